@@ -1,0 +1,53 @@
+import path from "node:path"
+import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { getEnv, requireDatabaseUrl, requireSecret } from "./src/config/env"
+
+const env = getEnv()
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: requireDatabaseUrl(env),
+    http: {
+      storeCors: env.webUrl,
+      adminCors: env.storeUrl,
+      authCors: [env.storeUrl, env.webUrl].join(","),
+      jwtSecret: requireSecret(env, "JWT_SECRET"),
+      cookieSecret: requireSecret(env, "COOKIE_SECRET"),
+    },
+    // NODE_ENV is always "production" under `medusa start`; the scheme of the public
+    // address decides whether a browser would send a `secure` cookie back.
+    cookieOptions: {
+      secure: env.storeUrl.startsWith("https:"),
+      sameSite: "lax",
+      httpOnly: true,
+    },
+  },
+  admin: {
+    path: "/app",
+    // Same origin: one build serves any public address.
+    backendUrl: "/",
+  },
+  featureFlags: {
+    caching: env.CACHING === "on",
+  },
+  plugins: [{ resolve: "@sugu/foundation", options: {} }],
+  modules: [
+    { key: Modules.PROMOTION, resolve: "@sugu/foundation/overrides/promotion" },
+    {
+      key: Modules.FILE,
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: path.resolve(env.SUGU_DATA_DIR, "files"),
+              backend_url: `${env.storeUrl}/files`,
+            },
+          },
+        ],
+      },
+    },
+  ],
+})

@@ -1,0 +1,82 @@
+import PromotionModule from "@medusajs/medusa/promotion"
+import type {
+  BigNumberInput,
+  Context,
+  CreatePromotionDTO,
+  PromotionDTO,
+  PromotionTypes,
+  UpdatePromotionDTO,
+} from "@medusajs/framework/types"
+import { ComputedActions, transformPropertiesToBigNumber } from "@medusajs/framework/utils"
+import { roundActions, type DiscountAction } from "./round-actions"
+
+/**
+ * Medusa's Promotion module, with whole francs.
+ *
+ * Medusa 2.21 rounds no promotion: 15 % of 4 990 F is 748.5 F, and the half ends up in the
+ * order's total. Prices of the house include tax, so promotions do too whatever the caller
+ * asks, and every computed discount is rounded to what its currency can pay.
+ */
+export default class WholeFrancPromotionModuleService extends PromotionModule.service {
+  /** As Medusa's, but the promotion always includes tax. */
+  // @ts-expect-error the base class declares overloads that TypeScript cannot match to one method
+  override async createPromotions(
+    data: CreatePromotionDTO | CreatePromotionDTO[],
+    sharedContext?: Context
+  ): Promise<PromotionDTO | PromotionDTO[]> {
+    const including = Array.isArray(data) ? data.map(includeTax) : includeTax(data)
+    return super.createPromotions(including as CreatePromotionDTO[], sharedContext)
+  }
+
+  /** As Medusa's, but the promotion keeps including tax. */
+  // @ts-expect-error see createPromotions
+  override async updatePromotions(
+    data: UpdatePromotionDTO | UpdatePromotionDTO[],
+    sharedContext?: Context
+  ): Promise<PromotionDTO | PromotionDTO[]> {
+    const including = Array.isArray(data) ? data.map(includeTax) : includeTax(data)
+    return super.updatePromotions(including as UpdatePromotionDTO[], sharedContext)
+  }
+
+  /** As Medusa's, with each discount rounded by {@link roundActions}. */
+  override async computeActions(
+    promotionCodes: string[],
+    applicationContext: PromotionTypes.ComputeActionContext,
+    options?: PromotionTypes.ComputeActionOptions,
+    sharedContext?: Context
+  ): Promise<PromotionTypes.ComputeActions[]> {
+    const actions = await super.computeActions(
+      promotionCodes,
+      applicationContext,
+      options,
+      sharedContext
+    )
+    const currencyCode = (applicationContext as { currency_code?: string }).currency_code
+    if (!currencyCode) {
+      return actions
+    }
+
+    const caps = new Map<string, BigNumberInput>()
+    for (const line of [
+      ...(applicationContext.items ?? []),
+      ...(applicationContext.shipping_methods ?? []),
+    ]) {
+      caps.set(String(line.id), (line.original_total ?? line.subtotal) as BigNumberInput)
+    }
+
+    const isDiscount = (action: { action: string }) =>
+      action.action === ComputedActions.ADD_ITEM_ADJUSTMENT ||
+      action.action === ComputedActions.ADD_SHIPPING_METHOD_ADJUSTMENT
+    const rounded = roundActions(
+      actions.filter(isDiscount) as unknown as DiscountAction[],
+      caps,
+      currencyCode
+    ) as unknown as PromotionTypes.ComputeActions[]
+    transformPropertiesToBigNumber(rounded, { include: ["amount"] })
+    return [...actions.filter((action) => !isDiscount(action)), ...rounded]
+  }
+}
+
+function includeTax<T extends object>(promotion: T): T {
+  return { ...promotion, is_tax_inclusive: true }
+}
