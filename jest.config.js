@@ -18,9 +18,19 @@ const base = {
   testEnvironment: "node",
   transform,
   moduleFileExtensions: ["js", "ts", "tsx", "json"],
-  modulePathIgnorePatterns: ["<rootDir>/.medusa", "<rootDir>/.next", "/\\.medusa/", "<rootDir>/.data"],
+  modulePathIgnorePatterns: [
+    "<rootDir>/.medusa",
+    "<rootDir>/.next",
+    "/\\.medusa/",
+    "<rootDir>/.data",
+  ],
 }
-const project = (name, testMatch, extra = {}) => ({ ...base, displayName: name, testMatch, ...extra })
+const project = (name, testMatch, extra = {}) => ({
+  ...base,
+  displayName: name,
+  testMatch,
+  ...extra,
+})
 
 module.exports = {
   projects: [
