@@ -55,6 +55,11 @@ const schema = z.object({
   CACHING: z.enum(["on", "off"]).default("on"),
   SEED: z.enum(["on", "off"]).default("on"),
   SEED_ORDERS: z.coerce.number().int().min(0).max(5000).default(320),
+  /** Sign-ins that the seed makes: Medusa's (and the content studio's) administrator, and an editor. */
+  ADMIN_EMAIL: z.email().default("admin@sugu.test"),
+  ADMIN_PASSWORD: optionalText,
+  EDITOR_EMAIL: z.email().default("redaction@sugu.test"),
+  EDITOR_PASSWORD: optionalText,
   LOG_LEVEL: z.enum(["error", "warn", "info", "debug"]).default("info"),
 
   JWT_SECRET: optionalText,
