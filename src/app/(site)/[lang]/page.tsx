@@ -1,3 +1,3 @@
 export default function Page() {
-  return <main>Sugu</main>
+  return <h1 className="frame py-20 text-4xl">Sugu</h1>
 }
