@@ -42,9 +42,13 @@ module.exports = {
       "<rootDir>/simulators/**/__tests__/**/*.spec.ts",
     ]),
     // Real Postgres, no web server.
-    project("module", ["<rootDir>/plugins/*/integration-tests/**/*.spec.ts"]),
+    project("module", ["<rootDir>/plugins/*/integration-tests/**/*.spec.ts"], {
+      setupFiles: ["<rootDir>/integration-tests/support/env.js"],
+    }),
     // Medusa booted by the spec file, on a database of its own.
-    project("http", ["<rootDir>/integration-tests/http/**/*.spec.ts"]),
+    project("http", ["<rootDir>/integration-tests/http/**/*.spec.ts"], {
+      setupFiles: ["<rootDir>/integration-tests/support/env.js"],
+    }),
     // Against one running house (see integration-tests/support/house.ts).
     project("house", [
       "<rootDir>/integration-tests/journeys/**/*.spec.ts",

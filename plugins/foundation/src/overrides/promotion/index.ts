@@ -1,7 +1,13 @@
-import { Module, Modules } from "@medusajs/framework/utils"
+import PromotionModule from "@medusajs/medusa/promotion"
 import WholeFrancPromotionModuleService from "./service"
 
-// Medusa reads models, migrations and inner services beside this path.
-export { discoveryPath } from "@medusajs/medusa/promotion"
+/**
+ * Medusa loads a module's models, migrations and service from its `discoveryPath`, never
+ * from the file that re-exports it. So the service is replaced on Medusa's own module
+ * object: models and migrations stay Medusa's, of any version, and only the class is ours.
+ */
+PromotionModule.service =
+  WholeFrancPromotionModuleService as unknown as typeof PromotionModule.service
 
-export default Module(Modules.PROMOTION, { service: WholeFrancPromotionModuleService })
+export { discoveryPath } from "@medusajs/medusa/promotion"
+export default PromotionModule

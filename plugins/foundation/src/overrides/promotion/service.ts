@@ -7,7 +7,7 @@ import type {
   PromotionTypes,
   UpdatePromotionDTO,
 } from "@medusajs/framework/types"
-import { ComputedActions, transformPropertiesToBigNumber } from "@medusajs/framework/utils"
+import { ComputedActions, MathBN } from "@medusajs/framework/utils"
 import { roundActions, type DiscountAction } from "./round-actions"
 
 /**
@@ -45,16 +45,16 @@ export default class WholeFrancPromotionModuleService extends PromotionModule.se
     options?: PromotionTypes.ComputeActionOptions,
     sharedContext?: Context
   ): Promise<PromotionTypes.ComputeActions[]> {
+    const currencyCode = (applicationContext as { currency_code?: string }).currency_code
+    if (!currencyCode) {
+      return super.computeActions(promotionCodes, applicationContext, options, sharedContext)
+    }
     const actions = await super.computeActions(
       promotionCodes,
-      applicationContext,
+      { ...applicationContext, shipping_methods: applicationContext.shipping_methods?.map(taxed) },
       options,
       sharedContext
     )
-    const currencyCode = (applicationContext as { currency_code?: string }).currency_code
-    if (!currencyCode) {
-      return actions
-    }
 
     const caps = new Map<string, BigNumberInput>()
     for (const line of [
@@ -71,10 +71,38 @@ export default class WholeFrancPromotionModuleService extends PromotionModule.se
       actions.filter(isDiscount) as unknown as DiscountAction[],
       caps,
       currencyCode
-    ) as unknown as PromotionTypes.ComputeActions[]
-    transformPropertiesToBigNumber(rounded, { include: ["amount"] })
-    return [...actions.filter((action) => !isDiscount(action)), ...rounded]
+    ).map((action) => untaxedShipping(action, applicationContext.shipping_methods))
+    return [
+      ...actions.filter((action) => !isDiscount(action)),
+      ...(rounded as unknown as PromotionTypes.ComputeActions[]),
+    ]
   }
+}
+
+type ShippingMethods = PromotionTypes.ComputeActionContext["shipping_methods"]
+type ShippingMethod = NonNullable<ShippingMethods>[number]
+
+/**
+ * Medusa computes shipping discounts on the amount without tax. Given the amount with tax
+ * in its place, a promotion of 500 F takes 500 F off what the customer pays, not 590 F.
+ */
+function taxed(method: ShippingMethod): ShippingMethod {
+  return { ...method, subtotal: (method.original_total ?? method.subtotal) as BigNumberInput }
+}
+
+/**
+ * Shipping adjustments are stored without tax (the table has no flag for it). The amount
+ * travels as text: between two workflow steps a number keeps 16 digits, and 1 000 F would
+ * come back as 1000.0000000000001.
+ */
+function untaxedShipping<T extends DiscountAction>(action: T, methods: ShippingMethods): T {
+  const method = methods?.find(({ id }) => id === action.shipping_method_id)
+  if (!method?.original_total) {
+    return action
+  }
+  // Both totals arrive with 16 digits; a tax rate has far fewer, so ten restore it exactly.
+  const factor = MathBN.div(method.original_total as BigNumberInput, method.subtotal)
+  return { ...action, amount: MathBN.div(action.amount, factor.decimalPlaces(10)).toString() }
 }
 
 function includeTax<T extends object>(promotion: T): T {
