@@ -32,7 +32,24 @@ module.exports = defineConfig({
   },
   plugins: [{ resolve: "@sugu/foundation", options: {} }],
   modules: [
+    // Core's cache points, outdated by the database itself: docs/decisions/caching.md.
+    ...(env.CACHING === "on"
+      ? [{ key: Modules.CACHING, resolve: "@sugu/foundation/overrides/caching" }]
+      : []),
     { key: Modules.PROMOTION, resolve: "@sugu/foundation/overrides/promotion" },
+    {
+      key: Modules.SEARCH,
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [
+          {
+            resolve: "@sugu/foundation/overrides/search-postgres",
+            id: "postgres",
+            options: { engine: "native", language: "french" },
+          },
+        ],
+      },
+    },
     {
       key: Modules.FILE,
       resolve: "@medusajs/medusa/file",

@@ -1,5 +1,5 @@
 import path from "node:path"
-import { defineMiddlewares } from "@medusajs/framework/http"
+import { configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
 import express from "express"
 import { getEnv } from "../config/env"
 
@@ -12,5 +12,12 @@ const files = express.static(path.resolve(getEnv().SUGU_DATA_DIR, "files"), {
 })
 
 export default defineMiddlewares({
-  routes: [{ matcher: "/files", methods: ["GET"], middlewares: [files] }],
+  routes: [
+    { matcher: "/files", methods: ["GET"], middlewares: [files] },
+    {
+      matcher: "/store/search",
+      methods: ["POST"],
+      middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
+    },
+  ],
 })
