@@ -43,6 +43,8 @@ export default tseslint.config(
   // The preset brings its own globs, made for Medusa's folders alone.
   ...[medusa.configs.recommended]
     .flat()
+    // An entry of nothing but ignores holds for all of us: it would hide our tests.
+    .filter((entry) => entry.files || entry.plugins)
     .map((entry) =>
       entry.files ? { ...entry, ignores: [...(entry.ignores ?? []), ...NOT_MEDUSA] } : entry
     ),

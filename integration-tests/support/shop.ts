@@ -83,7 +83,7 @@ export async function createShop(
       {
         country_code: "ci",
         provider_id: "tp_system",
-        default_tax_rate: { rate: 18, name: "TVA", code: "TVA", is_default: true },
+        default_tax_rate: { rate: 18, name: "TVA", code: "TVA" },
       },
     ],
   })
