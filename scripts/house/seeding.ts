@@ -1,0 +1,64 @@
+/** Fills an empty shop once. The seeds themselves change nothing when run again. */
+import fs from "node:fs"
+import path from "node:path"
+import { isDone, markDone } from "./database"
+import { hashInputs } from "./inputs"
+import { step, tr } from "./log"
+import { payloadVariables } from "./migrate"
+import { BIN, MEDUSA_BUILD, ROOT } from "./paths"
+import type { Run } from "./run"
+import type { Settings } from "./settings"
+import { runTool, type Tool } from "./tool"
+
+interface Seed {
+  name: string
+  label: string
+  inputs: string
+  tool: Pick<Tool, "args" | "cwd" | "env">
+}
+
+function seeds(settings: Settings): Seed[] {
+  const { seedVariables, env } = settings
+  return [
+    {
+      name: "seed-shop",
+      label: tr("Marchandises, clients et commandes", "Goods, customers and orders"),
+      inputs: hashInputs(ROOT, ["seed"], {
+        ignore: (file) => file.startsWith("seed/cms"),
+        extra: [String(env.SEED_ORDERS)],
+      }),
+      tool: {
+        args: [BIN.medusa, "exec", "./seed/index.js"],
+        cwd: MEDUSA_BUILD,
+        env: seedVariables,
+      },
+    },
+    {
+      name: "seed-cms",
+      label: tr("Articles du blog", "Blog articles"),
+      inputs: hashInputs(ROOT, ["seed/cms"]),
+      tool: {
+        args: [BIN.payload, "--use-swc", "run", "seed/cms/index.ts"],
+        cwd: ROOT,
+        env: payloadVariables(seedVariables),
+      },
+    },
+  ].filter(({ tool }) => fs.existsSync(path.join(tool.cwd, tool.args.at(-1) ?? "")))
+}
+
+/**
+ * Runs the seeds that have not run on this database in their present form.
+ *
+ * @throws {HouseFault} the sentence of a seed that failed
+ */
+export async function seedOnce(settings: Settings, run: Run): Promise<void> {
+  const { databaseUrl: url, paths } = settings
+  for (const seed of seeds(settings)) {
+    if (await isDone(url, seed.name, seed.inputs)) continue
+    const { log, pids, signal } = run
+    await step(log, seed.label, () =>
+      runTool({ name: seed.name, ...seed.tool, logFile: paths.log(seed.name), pids, signal })
+    )
+    await markDone(url, seed.name, seed.inputs)
+  }
+}
