@@ -1,0 +1,3 @@
+import "./bootstrap/node-version.mjs"
+
+import("./bootstrap/run.mjs").then((bootstrap) => bootstrap.run("../house/commands/payload.ts"))
