@@ -2,6 +2,7 @@ import path from "node:path"
 import { configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
 import express from "express"
 import { getEnv } from "../config/env"
+import { refuseTrialPayment } from "./middlewares/refuse-trial-payment"
 
 /** Uploaded files: named by content and time, so a browser may keep them for good. */
 const files = express.static(path.resolve(getEnv().SUGU_DATA_DIR, "files"), {
@@ -13,6 +14,13 @@ const files = express.static(path.resolve(getEnv().SUGU_DATA_DIR, "files"), {
 
 export default defineMiddlewares({
   routes: [
+    {
+      matcher: "/store/payment-collections/:id/payment-sessions",
+      methods: ["POST"],
+      middlewares: [refuseTrialPayment],
+    },
+    { matcher: "/admin/regions", methods: ["POST"], middlewares: [refuseTrialPayment] },
+    { matcher: "/admin/regions/:id", methods: ["POST"], middlewares: [refuseTrialPayment] },
     { matcher: "/files", methods: ["GET"], middlewares: [files] },
     {
       matcher: "/store/search",
