@@ -51,3 +51,9 @@ export const currentRegion = cache(async (): Promise<ShopRegion> => {
     countries: regions.flatMap(codesOf),
   }
 })
+
+/** The id of the region that serves a country; undefined when none does. */
+export async function regionIdOf(country: string): Promise<string | undefined> {
+  const regions = await listRegions()
+  return regions.find(({ countries }) => countries?.some(({ iso_2 }) => iso_2 === country))?.id
+}
