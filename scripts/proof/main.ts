@@ -2,7 +2,8 @@
  * `npm run proof -- <issue>`: full fault counts, load and figures of one issue. Fails on a
  * miss and writes `docs/proofs/<issue>.md`, which is committed.
  *
- * `npm run proof -- <issue> <name>` runs one proof and writes no report.
+ * `npm run proof -- <issue> <name>` runs one proof again; the report keeps the last outcome
+ * of the others, each with its time and commit.
  */
 import { execFileSync } from "node:child_process"
 import fs from "node:fs"
@@ -21,7 +22,13 @@ import type { Proof, ProofResult } from "./contract"
 const POSTGRES_START_MS = 60_000
 const log = (line: string) => console.log(line)
 
-type Outcome = ProofResult & { name: string; title: string; milliseconds: number }
+type Outcome = ProofResult & {
+  name: string
+  title: string
+  milliseconds: number
+  takenAt: string
+  commit: string
+}
 
 /** @returns the exit code: 0 when every proof passed */
 export async function main(): Promise<number> {
@@ -34,10 +41,11 @@ export async function main(): Promise<number> {
   }
   const names = fs
     .readdirSync(folder)
-    .filter((file) => file.endsWith(".ts") && (!only || file === `${only}.ts`))
+    .filter((file) => file.endsWith(".ts"))
     .map((file) => path.basename(file, ".ts"))
     .sort()
-  if (names.length === 0) {
+  const chosen = only ? names.filter((name) => name === only) : names
+  if (chosen.length === 0) {
     console.error(`There is no proof "${only}" in ${path.relative(ROOT, folder)}.`)
     return 1
   }
@@ -46,18 +54,28 @@ export async function main(): Promise<number> {
   const build = { command: process.execPath, args: ["scripts/build.mjs"], logFile: builtInto }
   if (!(await run(build))) return 1
 
-  const outcomes: Outcome[] = []
-  for (const name of names) outcomes.push(await prove(name, path.join(folder, name)))
-  if (!only) {
-    const report = path.join(ROOT, "docs", "proofs", `${issue}.md`)
-    fs.mkdirSync(path.dirname(report), { recursive: true })
-    fs.writeFileSync(report, describe(issue, outcomes))
-    log(`\nReport: ${path.relative(ROOT, report)}`)
+  let failed = 0
+  for (const name of chosen) {
+    const outcome = await prove(name, path.join(folder, name))
+    if (!outcome.passed) failed += 1
+    fs.writeFileSync(outcomeFile(issue, name), JSON.stringify(outcome))
+    writeReport(issue, names)
   }
-  for (const { name, passed } of outcomes) log(`${passed ? "✓" : "✗"} ${name}`)
-  const failed = outcomes.filter(({ passed }) => !passed).length
-  log(`${outcomes.length - failed} passed, ${failed} failed`)
+  log(`${chosen.length - failed} passed, ${failed} failed`)
   return failed === 0 ? 0 : 1
+}
+
+const outcomeFile = (issue: string, name: string) =>
+  path.join(ROOT, ".data", "proof", `${issue}-${name}.json`)
+
+function writeReport(issue: string, names: string[]): void {
+  const report = path.join(ROOT, "docs", "proofs", `${issue}.md`)
+  const outcomes = names
+    .filter((name) => fs.existsSync(outcomeFile(issue, name)))
+    .map((name) => JSON.parse(fs.readFileSync(outcomeFile(issue, name), "utf8")) as Outcome)
+  fs.mkdirSync(path.dirname(report), { recursive: true })
+  fs.writeFileSync(report, describe(issue, names, outcomes))
+  log(`Report: ${path.relative(ROOT, report)}`)
 }
 
 async function prove(name: string, file: string): Promise<Outcome> {
@@ -81,7 +99,8 @@ async function prove(name: string, file: string): Promise<Outcome> {
   const milliseconds = Date.now() - started
   log(result.markdown)
   log(`${result.passed ? "✓" : "✗"} ${name}  ${formatSeconds(milliseconds)}`)
-  return { ...result, name, title: proof.title, milliseconds }
+  const takenAt = new Date().toISOString()
+  return { ...result, name, title: proof.title, milliseconds, takenAt, commit: commit() }
 }
 
 async function withPostgres<T>(folder: string, work: (url: string) => Promise<T>): Promise<T> {
@@ -100,22 +119,29 @@ async function withPostgres<T>(folder: string, work: (url: string) => Promise<T>
   }
 }
 
-function describe(issue: string, outcomes: Outcome[]): string {
-  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: ROOT }).toString()
+function commit(): string {
+  return execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: ROOT }).toString().trim()
+}
+
+function describe(issue: string, names: string[], outcomes: Outcome[]): string {
   const memory = Math.round(os.totalmem() / 2 ** 30)
+  const rows = names.map((name) => {
+    const outcome = outcomes.find((candidate) => candidate.name === name)
+    if (!outcome) return `| ${name} | **not run** | | |`
+    const { title, passed, milliseconds, takenAt } = outcome
+    const result = passed ? "passed" : "**missed**"
+    const when = `${takenAt.slice(0, 16).replace("T", " ")} UTC, ${outcome.commit}`
+    return `| ${name}: ${title} | ${result} | ${formatSeconds(milliseconds)} | ${when} |`
+  })
   return [
     `# Proof of issue ${issue}`,
     "",
-    `Taken ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC on commit ${commit.trim()}: ` +
-      `${os.cpus().length} cores, ${memory} GiB, Node ${process.versions.node}. ` +
-      `Written by \`npm run proof -- ${issue}\`.`,
+    `Written by \`npm run proof -- ${issue}\` on ${os.cpus().length} cores, ${memory} GiB, ` +
+      `Node ${process.versions.node}.`,
     "",
-    "| proof | result | took |",
-    "| --- | --- | --- |",
-    ...outcomes.map(
-      ({ name, title, passed, milliseconds }) =>
-        `| ${name}: ${title} | ${passed ? "passed" : "**missed**"} | ${formatSeconds(milliseconds)} |`
-    ),
+    "| proof | result | took | taken on |",
+    "| --- | --- | --- | --- |",
+    ...rows,
     ...outcomes.flatMap(({ name, title, markdown }) => [
       "",
       `## ${name}: ${title}`,
