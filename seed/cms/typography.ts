@@ -1,0 +1,13 @@
+/**
+ * French typography, applied to text typed with plain spaces: the space before a high sign
+ * and inside quotation marks may not break, nor the one inside a number or before its unit.
+ */
+export function frenchSpacing(text: string): string {
+  return text
+    .replace(/ ([;!?])/g, "\u202f$1")
+    .replace(/ ([:»])/g, "\u00a0$1")
+    .replace(/« /g, "«\u00a0")
+    .replace(/(\d) (?=\d{3}(?!\d))/g, "$1\u202f")
+    .replace(/(\d) (F\b|%|cm\b|m\b|°C)/g, "$1\u00a0$2")
+    .replace(/'/g, "’")
+}
