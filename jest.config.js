@@ -40,6 +40,7 @@ module.exports = {
       "<rootDir>/scripts/**/__tests__/**/*.spec.ts",
       "<rootDir>/seed/**/__tests__/**/*.spec.ts",
       "<rootDir>/simulators/**/__tests__/**/*.spec.ts",
+      "<rootDir>/bench/**/__tests__/**/*.spec.ts",
     ]),
     // Real Postgres, no web server.
     project("module", ["<rootDir>/plugins/*/integration-tests/**/*.spec.ts"], {
