@@ -61,12 +61,17 @@ export async function shippingChoices(
     .sort((a, b) => Number(a.pickup) - Number(b.pickup) || a.amount - b.amount)
 }
 
-/** Chooses the usual delivery for a cart that has none; does nothing when none is offered. */
-export async function defaultShipping(cartId: string): Promise<void> {
-  const choices = await shippingChoices(cartId, "fr")
-  const usual =
+/** What most readers want: the standard delivery, else the first that can be had. */
+export function usualShipping(choices: readonly ShippingChoice[]): ShippingChoice | undefined {
+  return (
     choices.find(({ code, insufficient }) => code === "standard" && !insufficient) ??
     choices.find(({ insufficient }) => !insufficient)
+  )
+}
+
+/** Chooses the usual delivery for a cart that has none; does nothing when none is offered. */
+export async function defaultShipping(cartId: string): Promise<void> {
+  const usual = usualShipping(await shippingChoices(cartId, "fr"))
   if (usual) await chooseShipping(cartId, usual)
 }
 
