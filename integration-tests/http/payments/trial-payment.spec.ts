@@ -1,5 +1,5 @@
-import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { signInAdmin, type AdminHeaders } from "../../support/admin"
 import { createShop, type TestShop } from "../../support/shop"
 
 jest.setTimeout(180_000)
@@ -11,24 +11,12 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     describe("the trial payment provider in production", () => {
       let shop: TestShop
-      let admin: { headers: { Authorization: string } }
+      let admin: AdminHeaders
 
       beforeAll(async () => {
         const container = getContainer()!
         shop = await createShop(container, { prices: [5_000] })
-        const credentials = { email: "admin@example.com", password: "a long password" }
-        const registered = await api.post("/auth/user/emailpass/register", credentials)
-        const auth = container.resolve("auth")
-        const [identity] = await auth.listAuthIdentities(
-          { provider_identities: { entity_id: credentials.email } },
-          {}
-        )
-        expect(registered.status).toBe(200)
-        await createUserAccountWorkflow(container).run({
-          input: { authIdentityId: identity!.id, userData: { email: credentials.email } },
-        })
-        const { data } = await api.post("/auth/user/emailpass", credentials)
-        admin = { headers: { Authorization: `Bearer ${data.token}` } }
+        admin = await signInAdmin(container, api)
       })
 
       it("refuses a shopper's payment session, even where a region still offers it", async () => {
