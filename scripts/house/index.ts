@@ -5,22 +5,21 @@
  * *_PORT variables. It is ready when `demo.json` stands in the data folder (removed at the
  * start, written last), or when a line `READY` appears on its output.
  */
-import { spawn, type ChildProcess } from "node:child_process"
 import fs from "node:fs"
-import path from "node:path"
 import { tryLock } from "../bootstrap/lock.cjs"
 import { buildAll } from "./build"
-import { SupervisedChild, type ChildSpec } from "./child"
-import { ensureDatabase, findPublishableKey } from "./database"
+import type { ChildSpec } from "./child"
+import { Crew } from "./crew"
+import { findPublishableKey } from "./database"
 import { describeDemo, writeDemo, type Demo } from "./demo"
 import { ensureRoom } from "./disk"
 import { HouseFault } from "./fault"
-import { formatSeconds, step, tr, type Log } from "./log"
+import { formatSeconds, tr, type Log } from "./log"
 import { migrate } from "./migrate"
+import { openDatabase } from "./open-database"
 import type { Run } from "./run"
-import { endLeftovers, PidRecord } from "./pids"
+import { endLeftovers } from "./pids"
 import { ensurePortsFree } from "./ports"
-import { initialisePostgres, postgresChild } from "./postgres"
 import { seedOnce } from "./seeding"
 import { services } from "./services"
 import { resolveSettings, type Settings, type Variables } from "./settings"
@@ -45,7 +44,6 @@ export interface House {
   stop(): Promise<void>
 }
 
-const POSTGRES_START_MS = 60_000
 const SERVICE_START_MS = 180_000
 /** Bytes that a house without the builds may write while it starts. */
 const DATA_ROOM = 300_000_000
@@ -111,16 +109,6 @@ function alreadyRuns(settings: Settings, pid: number | undefined): HouseFault {
   )
 }
 
-/** Starts the house's own Postgres, or checks the given one; makes database and schemas. */
-async function openDatabase(settings: Settings, crew: Crew, log: Log): Promise<void> {
-  if (!settings.ownsPostgres) return ensureDatabase(settings)
-  await step(log, "Postgres", async () => {
-    initialisePostgres(settings)
-    await crew.start(postgresChild(settings), POSTGRES_START_MS)
-    await ensureDatabase(settings)
-  })
-}
-
 async function startServices(specs: ChildSpec[], crew: Crew, log: Log): Promise<void> {
   const started = Date.now()
   await Promise.all(
@@ -129,69 +117,6 @@ async function startServices(specs: ChildSpec[], crew: Crew, log: Log): Promise<
       log(`  ✓ ${spec.name}  ${formatSeconds(Date.now() - started)}`)
     })
   )
-}
-
-/** The processes of one house, their record and their warden. */
-class Crew {
-  private readonly children: SupervisedChild[] = []
-  private record: PidRecord | undefined
-  private warden: ChildProcess | undefined
-  private stopping = false
-
-  constructor(
-    private readonly settings: Settings,
-    private readonly log: Log
-  ) {}
-
-  /** Begins the record of processes and sets the warden over it. */
-  open(): PidRecord {
-    this.record = new PidRecord(this.settings.paths.pids)
-    this.setWarden(this.record)
-    return this.record
-  }
-
-  async start(spec: ChildSpec, withinMs: number): Promise<void> {
-    if (!this.record) throw new Error("the crew is not open")
-    if (this.stopping) return
-    const child = new SupervisedChild(spec, {
-      pids: this.record,
-      log: this.log,
-      logFile: this.settings.paths.log(spec.name),
-    })
-    this.children.push(child)
-    await child.start(withinMs)
-  }
-
-  pids(): Record<string, number | undefined> {
-    return Object.fromEntries(this.children.map((child) => [child.name, child.pid]))
-  }
-
-  async stop(): Promise<void> {
-    this.stopping = true
-    const isPostgres = (child: SupervisedChild) => child.name === "postgres"
-    await Promise.all(
-      this.children.filter((child) => !isPostgres(child)).map((child) => child.stop())
-    )
-    await Promise.all(this.children.filter(isPostgres).map((child) => child.stop()))
-    this.record?.close()
-    // The warden finds no record when its input closes, and leaves.
-    this.warden?.stdin?.end()
-  }
-
-  private setWarden(record: PidRecord): void {
-    const warden = spawn(
-      process.execPath,
-      [path.join(__dirname, "warden.cjs"), this.settings.paths.pids, String(process.pid)],
-      { cwd: "/", stdio: ["pipe", "ignore", "ignore"], detached: true }
-    )
-    this.warden = warden
-    warden.stdin.on("error", () => undefined)
-    if (warden.pid) record.add("warden", warden.pid, "SIGKILL")
-    warden.once("exit", () => {
-      if (warden.pid) record.remove(warden.pid)
-      if (!this.stopping) this.setWarden(record)
-    })
-  }
 }
 
 export type { Demo } from "./demo"

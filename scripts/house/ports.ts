@@ -43,12 +43,23 @@ export async function ensurePortsFree(settings: Settings): Promise<void> {
       )
     }
     seen.set(port, name)
-    if (await isPortFree(port)) continue
-    throw new HouseFault(
-      tr(
-        `Le port ${port} est déjà pris : arrêtez le programme qui l'utilise, ou choisissez-en un autre avec ${name}=${port + 1000}.`,
-        `Port ${port} is taken: stop the program that uses it, or choose another one with ${name}=${port + 1000}.`
-      )
-    )
+    await ensurePortFree(settings, name)
   }
+}
+
+/**
+ * Refuses a port that another program holds.
+ *
+ * @throws {HouseFault} names the port, the variable and what to do
+ */
+export async function ensurePortFree(settings: Settings, name: PortVariable): Promise<void> {
+  const port = settings.env[name]
+  if (await isPortFree(port)) return
+  const other = port + 1000 <= 65_535 ? port + 1000 : port - 1000
+  throw new HouseFault(
+    tr(
+      `Le port ${port} est déjà pris : arrêtez le programme qui l'utilise, ou choisissez-en un autre avec ${name}=${other}.`,
+      `Port ${port} is taken: stop the program that uses it, or choose another one with ${name}=${other}.`
+    )
+  )
 }

@@ -62,3 +62,21 @@ export async function seedOnce(settings: Settings, run: Run): Promise<void> {
     await markDone(url, seed.name, seed.inputs)
   }
 }
+
+/**
+ * Multiplies the seeded shop by set-based SQL; the same factor again changes nothing.
+ *
+ * @param factor - how many times the products, customers and orders of the seed
+ * @throws {HouseFault} the sentence of a run that failed
+ */
+export async function scale(settings: Settings, factor: number, run: Run): Promise<void> {
+  await runTool({
+    name: "seed-scale",
+    args: ["--require", "@swc-node/register", "seed/scale.ts", "--scale", String(factor)],
+    cwd: ROOT,
+    env: settings.seedVariables,
+    logFile: settings.paths.log("seed-scale"),
+    pids: run.pids,
+    signal: run.signal,
+  })
+}

@@ -72,9 +72,56 @@ const schema = z.object({
 /** The environment after defaults and checks; see {@link parseEnv}. */
 export type Env = ReturnType<typeof parseEnv>
 
+/** The terminal's language, as `npm start` speaks it: French unless it says English. */
+const speaksEnglish = /^en/i.test(
+  process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ""
+)
+
 /** A bad or missing variable; `message` is one sentence that names the remedy. */
 export class EnvError extends Error {
   override name = "EnvError"
+
+  constructor(
+    readonly french: string,
+    readonly english: string
+  ) {
+    super(speaksEnglish ? english : french)
+  }
+}
+
+/** What a variable takes, in French and in English, for the sentence that refuses another value. */
+function expectation(variable: string): [string, string] {
+  if (variable.endsWith("_PORT")) {
+    return ["un port entre 1 et 65535", "a port between 1 and 65535"]
+  }
+  if (variable.endsWith("_EMAIL")) return ["une adresse e-mail", "an e-mail address"]
+  if (variable === "SEED_ORDERS") {
+    return ["un nombre entier entre 0 et 5000", "a whole number between 0 and 5000"]
+  }
+  const choices = schema.shape[variable as keyof typeof schema.shape]
+  const inner = choices instanceof z.ZodDefault || choices instanceof z.ZodOptional
+  const type = inner ? choices.unwrap() : choices
+  if (type instanceof z.ZodEnum) {
+    const last = type.options.at(-1)
+    const others = type.options.slice(0, -1).join(", ")
+    return [`${others} ou ${last}`, `${others} or ${last}`]
+  }
+  return ["une autre valeur", "another value"]
+}
+
+/** One sentence for each variable that the schema refuses. */
+function refuse(variables: string[], values: Record<string, unknown>): EnvError {
+  const sentences = variables.map((name) => {
+    const [french, english] = expectation(name)
+    return [
+      `${name} vaut « ${String(values[name])} » : donnez-lui ${french} (voir .env.example).`,
+      `${name} is "${String(values[name])}": give it ${english} (see .env.example).`,
+    ] as const
+  })
+  return new EnvError(
+    sentences.map(([french]) => french).join(" "),
+    sentences.map(([, english]) => english).join(" ")
+  )
 }
 
 /**
@@ -88,17 +135,15 @@ export function parseEnv(source: Record<string, string | undefined>) {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
   const parsed = schema.safeParse(filled)
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      (issue) => `${issue.path.join(".")}: ${issue.message} (see .env.example)`
-    )
-    throw new EnvError(problems.join("; "))
+    throw refuse([...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))], filled)
   }
   const values = parsed.data
   const checkedUrl = (name: "STORE_URL" | "WEB_URL", fallback: string) => {
     const result = url(fallback).safeParse(values[name])
     if (!result.success) {
       throw new EnvError(
-        `${name}: set it to the public address, such as ${fallback} (see .env.example)`
+        `${name} n'est pas une adresse : donnez-lui l'adresse publique, comme ${fallback} (voir .env.example).`,
+        `${name} is not an address: give it the public address, such as ${fallback} (see .env.example).`
       )
     }
     return result.data
@@ -120,11 +165,19 @@ export function requireSecret(env: Env, name: SecretName): string {
   const value = env[name]
   if (!value) {
     throw new EnvError(
-      `${name} is not set: start with "npm start", which generates it, or set it to 32 or more random characters`
+      env.mode === "production"
+        ? `${name} manque : en production, donnez-lui 32 caractères au hasard ou plus (openssl rand -base64 32).`
+        : `${name} manque : lancez « npm start », qui le crée, ou donnez-lui 32 caractères au hasard ou plus.`,
+      env.mode === "production"
+        ? `${name} is not set: in production, give it 32 or more random characters (openssl rand -base64 32).`
+        : `${name} is not set: start with "npm start", which makes it, or give it 32 or more random characters.`
     )
   }
   if (env.mode === "production" && value.length < 32) {
-    throw new EnvError(`${name} is too short for production: set 32 or more random characters`)
+    throw new EnvError(
+      `${name} est trop court pour la production : donnez-lui 32 caractères au hasard ou plus (openssl rand -base64 32).`,
+      `${name} is too short for production: give it 32 or more random characters (openssl rand -base64 32).`
+    )
   }
   return value
 }
@@ -133,7 +186,8 @@ export function requireSecret(env: Env, name: SecretName): string {
 export function requireDatabaseUrl(env: Env): string {
   if (!env.DATABASE_URL) {
     throw new EnvError(
-      'DATABASE_URL is not set: start with "npm start", which runs its own Postgres, or set it to a postgres:// address'
+      "DATABASE_URL manque : lancez « npm start », qui a son propre Postgres, ou donnez-lui une adresse postgres://.",
+      'DATABASE_URL is not set: start with "npm start", which runs its own Postgres, or give it a postgres:// address.'
     )
   }
   return env.DATABASE_URL
