@@ -69,6 +69,9 @@ const schema = z.object({
   AUTH_MFA_ENCRYPTION_KEY: optionalText,
 })
 
+/** Every variable that the product reads. */
+export const VARIABLE_NAMES: readonly string[] = Object.keys(schema.shape)
+
 /** The environment after defaults and checks; see {@link parseEnv}. */
 export type Env = ReturnType<typeof parseEnv>
 
