@@ -59,6 +59,14 @@ async function checks(tally: Tally, kinds: Set<Kind>): Promise<void> {
         quiet: true,
       })
     )
+    await tally.check("lockfile", () =>
+      run({
+        command: process.execPath,
+        args: ["scripts/complete-lockfile.mjs", "--check"],
+        logFile: results("lockfile.log"),
+        quiet: true,
+      })
+    )
     await tally.check("format", () =>
       run({
         ...node("prettier/bin/prettier.cjs", "--check", ".", "--log-level", "warn"),
