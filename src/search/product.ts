@@ -6,7 +6,7 @@ import {
 } from "../lib/catalogue-document"
 
 const fields = search.define({
-  id: search.keyword().filterable(),
+  id: search.keyword().filterable().sortable(),
   title: search.text().searchable({ weight: 4 }),
   title_en: search.text().searchable({ weight: 4 }),
   words: search.keyword().searchable({ weight: 2 }).array(),
@@ -20,7 +20,11 @@ const fields = search.define({
   sizes: search.keyword().filterable().facetable().array(),
   sizes_in_stock: search.keyword().filterable().facetable().array(),
   fabrics: search.keyword().filterable().facetable().array(),
-  price: search.integer().filterable().sortable().facetable(),
+  price: search
+    .integer()
+    .filterable()
+    .sortable()
+    .facetable({ types: ["stats"] }),
   in_stock: search.boolean().filterable().facetable(),
   featured: search.boolean().filterable(),
   created_at: search.date().filterable().sortable(),

@@ -3,7 +3,7 @@
 import { useParams } from "next/navigation"
 import { useEffect } from "react"
 import { Button } from "../_components/ui/button"
-import { common } from "../_i18n/common"
+import { errors } from "../_i18n/errors"
 import { languageOf, translator } from "../_lib/i18n"
 
 /** What a page says when it could not be rendered; the frame around it stays. */
@@ -15,7 +15,7 @@ export default function ErrorPage({
   reset: () => void
 }) {
   const { lang } = useParams<{ lang?: string }>()
-  const t = translator(languageOf(lang ?? "fr"), common)
+  const t = translator(languageOf(lang ?? "fr"), errors)
   useEffect(() => {
     document.title = `${t("error.title")} · Sugu`
   }, [t])

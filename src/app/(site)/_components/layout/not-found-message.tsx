@@ -3,7 +3,7 @@
 import Link from "next/link"
 import { useParams } from "next/navigation"
 import { pathTo } from "@/lib/paths"
-import { common } from "../../_i18n/common"
+import { errors } from "../../_i18n/errors"
 import { languageOf, translator } from "../../_lib/i18n"
 import { buttonVariants } from "../ui/button"
 
@@ -11,7 +11,7 @@ import { buttonVariants } from "../ui/button"
 export function NotFoundMessage() {
   const { lang } = useParams<{ lang?: string }>()
   const language = languageOf(lang ?? "fr")
-  const t = translator(language, common)
+  const t = translator(language, errors)
   return (
     <div className="frame max-w-prose py-20 text-center sm:py-32">
       <p aria-hidden className="font-display text-7xl text-accent">
