@@ -21,6 +21,7 @@ export function PhoneField({
   national,
   countries,
   error,
+  optionalLabel,
 }: {
   language: Language
   label: string
@@ -28,6 +29,8 @@ export function PhoneField({
   national: string
   countries: string[]
   error?: string
+  /** Given for a field that may stay empty. */
+  optionalLabel?: string
 }) {
   const t = translator(language, messages)
   const [chosen, setChosen] = useState(country)
@@ -39,7 +42,7 @@ export function PhoneField({
       label={label}
       hint={t("phone_hint", { example: place?.phoneExample ?? "" })}
       error={error}
-      required
+      {...(optionalLabel ? { optionalLabel } : { required: true })}
     >
       {(control) => (
         <>
