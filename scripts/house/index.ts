@@ -10,7 +10,7 @@ import { tryLock } from "../bootstrap/lock.cjs"
 import { buildAll } from "./build"
 import type { ChildSpec } from "./child"
 import { Crew } from "./crew"
-import { findPublishableKey } from "./database"
+import { ensureDatabase, findPublishableKey } from "./database"
 import { describeDemo, writeDemo, type Demo } from "./demo"
 import { ensureRoom } from "./disk"
 import { HouseFault } from "./fault"
@@ -79,6 +79,8 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     }
     await ensurePortsFree(settings)
     ensureRoom(paths.dir, DATA_ROOM)
+    // A given database that does not answer is said now, not after minutes of building.
+    if (!settings.ownsPostgres) await ensureDatabase(settings)
     const run: Run = { log, pids: crew.open(), signal }
     await buildAll(options.env, paths.logs, run)
     await openDatabase(settings, crew, log)

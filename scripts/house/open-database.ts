@@ -8,12 +8,12 @@ import type { Settings } from "./settings"
 const POSTGRES_START_MS = 60_000
 
 /**
- * Starts the house's own Postgres, or checks the given one; makes database and schemas.
+ * Starts the house's own Postgres, unless DATABASE_URL was given; makes database and schemas.
  *
  * @throws {HouseFault} one sentence when the database cannot be had
  */
 export async function openDatabase(settings: Settings, crew: Crew, log: Log): Promise<void> {
-  if (!settings.ownsPostgres) return ensureDatabase(settings)
+  if (!settings.ownsPostgres) return
   await step(log, "Postgres", async () => {
     await ensurePortFree(settings, "POSTGRES_PORT")
     initialisePostgres(settings)

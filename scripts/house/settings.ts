@@ -5,6 +5,8 @@
 import fs from "node:fs"
 import path from "node:path"
 import { parseEnv, type Env } from "../../src/config/env"
+import { tr } from "../bootstrap/language.cjs"
+import { errorCode, HouseFault } from "./fault"
 import { dataPaths, ROOT, type DataPaths } from "./paths"
 import { loadSecrets, type Secrets } from "./secrets"
 
@@ -49,10 +51,7 @@ export function dataDirOf(source: Variables): string {
 export function resolveSettings(source: Variables): Settings {
   const env = parseEnv(source)
   const paths = dataPaths(dataDirOf({ SUGU_DATA_DIR: env.SUGU_DATA_DIR }))
-  // Postgres runs as a user of its own when the house is started by root: it has to be able
-  // to pass through this folder, not to list it.
-  fs.mkdirSync(paths.dir, { recursive: true, mode: 0o711 })
-  fs.mkdirSync(paths.logs, { recursive: true, mode: 0o700 })
+  makeFolders(paths)
 
   const secrets = loadSecrets(paths.secrets, env, {
     ADMIN_PASSWORD: env.ADMIN_PASSWORD,
@@ -96,5 +95,22 @@ export function resolveSettings(source: Variables): Settings {
       EDITOR_EMAIL: env.EDITOR_EMAIL,
       EDITOR_PASSWORD,
     },
+  }
+}
+
+function makeFolders(paths: DataPaths): void {
+  try {
+    // Postgres runs under an account of its own when the house is started by root: it has to
+    // pass through this folder, not to list it.
+    fs.mkdirSync(paths.dir, { recursive: true, mode: 0o711 })
+    fs.mkdirSync(paths.logs, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    if (errorCode(error) === "ENOSPC") throw error
+    throw new HouseFault(
+      tr(
+        `Le dossier ${paths.dir} ne peut pas être créé (${errorCode(error) ?? String(error)}) : choisissez-en un autre avec SUGU_DATA_DIR.`,
+        `The folder ${paths.dir} cannot be made (${errorCode(error) ?? String(error)}): choose another one with SUGU_DATA_DIR.`
+      )
+    )
   }
 }

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util"
 import { tryLock } from "../../bootstrap/lock.cjs"
 import { buildAll } from "../build"
 import { Crew } from "../crew"
+import { ensureDatabase } from "../database"
 import { explain, HouseFault } from "../fault"
 import { formatSeconds, step, tr } from "../log"
 import { migrate } from "../migrate"
@@ -80,6 +81,7 @@ async function withOpenHouse(settings: Settings, work: (run: Run) => Promise<voi
   try {
     await endLeftovers(paths.pids)
     const run: Run = { log, pids: crew.open() }
+    if (!settings.ownsPostgres) await ensureDatabase(settings)
     await buildAll(process.env, paths.logs, run)
     await openDatabase(settings, crew, log)
     await migrate(settings, run)

@@ -21,6 +21,9 @@ export async function main(): Promise<number> {
     }
   })
 
+  // Whoever read our output may leave (npm start | head): the shop goes on.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined)
+
   log("Sugu")
   let house: House
   try {
