@@ -3,6 +3,7 @@ import { configureStoreSearch, defineMiddlewares } from "@medusajs/framework/htt
 import express from "express"
 import { getEnv } from "../config/env"
 import { refuseTrialPayment } from "./middlewares/refuse-trial-payment"
+import { recoverFirst } from "./store/carts/recover-first"
 
 /** Uploaded files: named by content and time, so a browser may keep them for good. */
 const files = express.static(path.resolve(getEnv().SUGU_DATA_DIR, "files"), {
@@ -21,7 +22,9 @@ export default defineMiddlewares({
     },
     { matcher: "/admin/regions", methods: ["POST"], middlewares: [refuseTrialPayment] },
     { matcher: "/admin/regions/:id", methods: ["POST"], middlewares: [refuseTrialPayment] },
-    { matcher: "/files", methods: ["GET"], middlewares: [files] },
+    { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [recoverFirst] },
+    // No `methods`: only then is it mounted, and the folder of the address stripped.
+    { matcher: "/files", middlewares: [files] },
     {
       matcher: "/store/search",
       methods: ["POST"],
