@@ -3,7 +3,7 @@ import fs from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Picture } from "./pictures/draw.js"
-import { frenchSpacing } from "./typography.js"
+import { curlyApostrophes, frenchSpacing } from "./typography.js"
 
 const DATA = path.join(path.dirname(fileURLToPath(import.meta.url)), "data")
 
@@ -59,7 +59,7 @@ function readText(slug: string, language: "fr" | "en"): ArticleText | undefined 
   const file = path.join(DATA, "articles", `${slug}.${language}.md`)
   if (!fs.existsSync(file)) return undefined
   const source = fs.readFileSync(file, "utf8")
-  return parseArticle(language === "fr" ? frenchSpacing(source) : source, file)
+  return parseArticle(language === "fr" ? frenchSpacing(source) : curlyApostrophes(source), file)
 }
 
 export function readArticles(): ArticleEntry[] {

@@ -6,7 +6,6 @@ import { getEnv } from "@/config/env"
 import { pathTo, type Language } from "@/lib/paths"
 import { Breadcrumb } from "../../../_components/ui/breadcrumb"
 import { buttonVariants } from "../../../_components/ui/button"
-import { EmptyState } from "../../../_components/ui/empty-state"
 import { blog } from "../../../_i18n/blog"
 import { common } from "../../../_i18n/common"
 import {
@@ -188,20 +187,17 @@ async function Untranslated({
   const articles = await latestArticles(language, RELATED)
   return (
     <>
-      <EmptyState
-        title={<h1 className="text-3xl sm:text-4xl">{t("untranslated.title")}</h1>}
-        action={
-          <Link
-            href={pathTo(other, "article", { slug })}
-            hrefLang={other}
-            className={buttonVariants()}
-          >
-            {t("untranslated.read")}
-          </Link>
-        }
-      >
-        {t("untranslated.body")}
-      </EmptyState>
+      <div className="frame max-w-prose py-16 text-center sm:py-24">
+        <h1 className="text-3xl sm:text-4xl">{t("untranslated.title")}</h1>
+        <p className="mt-4 text-soft">{t("untranslated.body")}</p>
+        <Link
+          href={pathTo(other, "article", { slug })}
+          hrefLang={other}
+          className={buttonVariants({ className: "mt-8" })}
+        >
+          {t("untranslated.read")}
+        </Link>
+      </div>
       <Related language={language} articles={articles} />
     </>
   )
