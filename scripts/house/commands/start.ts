@@ -5,6 +5,8 @@ import { startHouse, type House } from "../index"
 import { formatSeconds, tr } from "../log"
 import { dataDirOf } from "../settings"
 
+const PARENT_POLL_MS = 1_000
+
 const log = (line: string) => console.log(line)
 
 /** Starts the house and keeps it until a signal. @returns the exit code */
@@ -12,13 +14,13 @@ export async function main(): Promise<number> {
   const started = Date.now()
   const asked = new AbortController()
   const stopAsked = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.on(signal, () => {
-        if (!asked.signal.aborted) log(tr("Arrêt…", "Stopping…"))
-        asked.abort()
-        resolve()
-      })
+    const ask = () => {
+      if (!asked.signal.aborted) log(tr("Arrêt…", "Stopping…"))
+      asked.abort()
+      resolve()
     }
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask)
+    onNpmLost(ask)
   })
 
   // Whoever read our output may leave (npm start | head): the shop goes on.
@@ -46,4 +48,16 @@ export async function main(): Promise<number> {
 function stopped(): number {
   log(tr("Arrêté.", "Stopped."))
   return 0
+}
+
+/** An npm that is killed takes nobody with it: without this, its house would stay for ever. */
+function onNpmLost(stop: () => void): void {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return
+    clearInterval(watch)
+    stop()
+  }, PARENT_POLL_MS)
+  watch.unref()
 }
