@@ -71,7 +71,8 @@ function listPackages(): Package[] {
 
 function packageTarget(found: Package): Target {
   const dir = path.join(ROOT, found.dir)
-  const places = ["tsconfig.json", LOCKFILE, "plugins/foundation/src", found.dir]
+  const own = ["src", "package.json", "tsconfig.json"].map((name) => `${found.dir}/${name}`)
+  const places = ["tsconfig.json", LOCKFILE, "plugins/foundation/src", ...own]
   return {
     name: found.name,
     // "tsc -p tsconfig.json" or "medusa plugin:build", run without a shell in between.
@@ -80,7 +81,7 @@ function packageTarget(found: Package): Target {
     inputs: () => hashInputs(ROOT, places),
     output: path.join(dir, ".medusa", "server"),
     witness: path.join(dir, ".medusa", "server", "src"),
-    prunes: true,
+    prunes: found.buildScript?.startsWith("tsc") ?? false,
   }
 }
 
