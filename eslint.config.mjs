@@ -65,7 +65,9 @@ export default tseslint.config(
 
   forbid(
     ["plugins/foundation/**/*.ts"],
-    [UP_TO_SRC, { group: ["@sugu/*"], message: "Foundation stands below every other plugin." }]
+    [UP_TO_SRC, { group: ["@sugu/*"], message: "Foundation stands below every other plugin." }],
+    // Specs beside a plugin's own src/.
+    ["plugins/*/integration-tests/**"]
   ),
   forbid(
     ["plugins/*/**/*.ts"],
@@ -107,6 +109,7 @@ export default tseslint.config(
       "src/config/env.ts",
       "scripts/**",
       "integration-tests/**",
+      "plugins/*/integration-tests/**",
       "bench/**",
       "**/__tests__/**",
     ],

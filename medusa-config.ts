@@ -30,13 +30,31 @@ module.exports = defineConfig({
   featureFlags: {
     caching: env.CACHING === "on",
   },
-  plugins: [{ resolve: "@sugu/foundation", options: {} }],
+  plugins: [
+    { resolve: "@sugu/foundation", options: {} },
+    { resolve: "@sugu/admin-extensions", options: {} },
+  ],
   modules: [
     // Core's cache points, outdated by the database itself: docs/decisions/caching.md.
     ...(env.CACHING === "on"
       ? [{ key: Modules.CACHING, resolve: "@sugu/foundation/overrides/caching" }]
       : []),
     { key: Modules.PROMOTION, resolve: "@sugu/foundation/overrides/promotion" },
+    // Orders that survive a kill: docs/decisions/crash-safe-completion.md.
+    { key: Modules.ORDER, resolve: "@sugu/foundation/overrides/order" },
+    {
+      key: Modules.LOCKING,
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          {
+            resolve: "@sugu/foundation/providers/locking",
+            id: "sugu-postgres",
+            is_default: true,
+          },
+        ],
+      },
+    },
     {
       key: Modules.SEARCH,
       resolve: "@medusajs/medusa/search",

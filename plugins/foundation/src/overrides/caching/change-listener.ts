@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { Logger } from "@medusajs/framework/types"
-import { CHANNEL, installTriggers, missingTriggers, type Run } from "./triggers"
+import { CHANNEL, installTriggers, type Run } from "./triggers"
 import { PRICE_LIST_TABLE, WATCHED_TABLES, type ChangeKind } from "./watched-tables"
 
 /** A connection outside the pool, as the `pg` package gives it. */
@@ -29,9 +29,12 @@ const KIND_OF_TABLE = new Map<string, ChangeKind>(
 )
 const EVERYTHING: readonly ChangeKind[] = ["catalogue", "stock"]
 
-/** A connection that does not answer a ping in this time is taken for dead. */
-const PING_EVERY_MS = 300
-const PING_LIMIT_MS = 700
+/**
+ * A connection that does not answer a ping in this time is taken for dead. Shorter, and a
+ * busy machine would lose its cache just when it needs it.
+ */
+const PING_EVERY_MS = 500
+const PING_LIMIT_MS = 2_000
 const HELLO_LIMIT_MS = 2_000
 const OPEN_LIMIT_MS = 30_000
 const RETRY_MIN_MS = 100
@@ -110,7 +113,7 @@ export class ChangeListener {
     connection.on("notification", (notice) => this.hear(run, notice.payload ?? ""))
 
     await run(`LISTEN ${CHANNEL}`)
-    await this.ensureTriggers(run)
+    await installTriggers(run)
     await this.ensureNoticesArrive()
     await this.watchPriceLists(run)
     // Given up in the meantime, for being too slow.
@@ -121,12 +124,6 @@ export class ChangeListener {
     this.warned = false
     this.options.onChange(EVERYTHING)
     this.keepPinging(run, lost)
-  }
-
-  private async ensureTriggers(run: Run): Promise<void> {
-    const missing = await missingTriggers(run)
-    if (!missing.length) return
-    await installTriggers(run)
   }
 
   /** A pooler between us and Postgres may accept LISTEN and deliver nothing. */

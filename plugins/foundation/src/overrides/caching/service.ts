@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import type { ICachingModuleService, Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { BoundedStore } from "./bounded-store"
@@ -25,6 +26,7 @@ type Dependencies = {
 }
 
 const NOT_CACHED = "none"
+const START_LIMIT_MS = 3_000
 
 /**
  * Medusa's caching module, told by the database what has changed.
@@ -39,8 +41,9 @@ const NOT_CACHED = "none"
 export default class DatabaseDrivenCachingService implements ICachingModuleService {
   readonly __hooks = {
     onApplicationStart: async () => {
-      // Not awaited: an unreachable database must not hold up the start.
-      void this.listener.start()
+      // Awaited, so that `medusa db:migrate` leaves the triggers behind; not for long, since
+      // a start does not depend on it.
+      await Promise.race([this.listener.start(), setTimeout(START_LIMIT_MS, null, { ref: false })])
     },
     onApplicationPrepareShutdown: async () => this.listener.stop(),
   }

@@ -20,31 +20,28 @@ export type Run = (sql: string, values?: unknown[]) => Promise<Record<string, un
  * @throws the database's error when the role may not create triggers
  */
 export async function installTriggers(run: Run): Promise<void> {
-  const missing = await missingTriggers(run)
-  if (!missing.length) return
-  await run("BEGIN")
-  try {
-    // Two processes may start at once; a table under heavy use must not stop the start.
+  if (!(await missingTriggers(run)).length) return
+  await inTransaction(run, async () => {
+    // Two processes may start at once, and Postgres refuses to replace a function twice.
     await run("SELECT pg_advisory_xact_lock(hashtext($1))", [CHANNEL])
-    await run("SET LOCAL lock_timeout = '5s'")
     await run(`
       CREATE OR REPLACE FUNCTION sugu_cache_notify() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         PERFORM pg_notify('${CHANNEL}', TG_TABLE_NAME);
         RETURN NULL;
       END $$`)
-    for (const table of await missingTriggers(run)) {
+  })
+  for (const table of await missingTriggers(run)) {
+    // A table at a time and not for long: whoever writes to it waits meanwhile.
+    await inTransaction(run, async () => {
+      await run("SET LOCAL lock_timeout = '500ms'")
       await run(`
         CREATE OR REPLACE TRIGGER ${TRIGGER} AFTER INSERT OR UPDATE OR DELETE ON "${table}"
         FOR EACH STATEMENT EXECUTE FUNCTION sugu_cache_notify()`)
       await run(`
         CREATE OR REPLACE TRIGGER ${TRUNCATE_TRIGGER} AFTER TRUNCATE ON "${table}"
         FOR EACH STATEMENT EXECUTE FUNCTION sugu_cache_notify()`)
-    }
-    await run("COMMIT")
-  } catch (error) {
-    await run("ROLLBACK")
-    throw error
+    })
   }
 }
 
@@ -62,4 +59,15 @@ export async function missingTriggers(run: Run): Promise<string[]> {
     [Object.values(WATCHED_TABLES).flat(), [TRIGGER, TRUNCATE_TRIGGER]]
   )
   return rows.map((row) => String(row.table))
+}
+
+async function inTransaction(run: Run, work: () => Promise<void>): Promise<void> {
+  await run("BEGIN")
+  try {
+    await work()
+    await run("COMMIT")
+  } catch (error) {
+    await run("ROLLBACK")
+    throw error
+  }
 }

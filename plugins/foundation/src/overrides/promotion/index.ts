@@ -10,4 +10,5 @@ PromotionModule.service =
   WholeFrancPromotionModuleService as unknown as typeof PromotionModule.service
 
 export { discoveryPath } from "@medusajs/medusa/promotion"
+export type { OrderPromotionUsage } from "./order-usage"
 export default PromotionModule

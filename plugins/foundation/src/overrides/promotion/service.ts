@@ -7,17 +7,26 @@ import type {
   PromotionTypes,
   UpdatePromotionDTO,
 } from "@medusajs/framework/types"
-import { ComputedActions, MathBN } from "@medusajs/framework/utils"
+import {
+  ComputedActions,
+  InjectTransactionManager,
+  MathBN,
+  MedusaContext,
+} from "@medusajs/framework/utils"
+import { claimUsage, disclaimUsage, type OrderPromotionUsage } from "./order-usage"
 import { roundActions, type DiscountAction } from "./round-actions"
 
 /**
- * Medusa's Promotion module, with whole francs.
+ * Medusa's Promotion module, with whole francs and uses that are counted once per order.
  *
  * Medusa 2.21 rounds no promotion: 15 % of 4 990 F is 748.5 F, and the half ends up in the
  * order's total. Prices of the house include tax, so promotions do too whatever the caller
  * asks, and every computed discount is rounded to what its currency can pay.
  */
-export default class WholeFrancPromotionModuleService extends PromotionModule.service {
+export default class WholeFrancPromotionModuleService
+  extends PromotionModule.service
+  implements OrderPromotionUsage
+{
   /** As Medusa's, but the promotion always includes tax. */
   // @ts-expect-error the base class declares overloads that TypeScript cannot match to one method
   override async createPromotions(
@@ -36,6 +45,36 @@ export default class WholeFrancPromotionModuleService extends PromotionModule.se
   ): Promise<PromotionDTO | PromotionDTO[]> {
     const including = Array.isArray(data) ? data.map(includeTax) : includeTax(data)
     return super.updatePromotions(including as UpdatePromotionDTO[], sharedContext)
+  }
+
+  /**
+   * Counts nothing: Medusa's cart completion, its one caller, does not say for which order,
+   * and what a killed completion had counted could not be known. The hooks of
+   * `src/workflows/hooks` call {@link registerOrderUsage} in its place.
+   */
+  override async registerUsage(): Promise<void> {}
+
+  /** Takes nothing back; see {@link registerUsage} and {@link revertOrderUsage}. */
+  override async revertUsage(): Promise<void> {}
+
+  /** See {@link OrderPromotionUsage}. The mark and the count are one transaction. */
+  @InjectTransactionManager()
+  async registerOrderUsage(
+    orderId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    const usage = await claimUsage(orderId, sharedContext)
+    if (usage) await super.registerUsage(usage.actions, usage.context, sharedContext)
+  }
+
+  /** See {@link OrderPromotionUsage}. */
+  @InjectTransactionManager()
+  async revertOrderUsage(
+    orderId: string,
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    const usage = await disclaimUsage(orderId, sharedContext)
+    if (usage) await super.revertUsage(usage.actions, usage.context, sharedContext)
   }
 
   /** As Medusa's, with each discount rounded by {@link roundActions}. */

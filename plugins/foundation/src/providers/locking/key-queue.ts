@@ -1,7 +1,8 @@
-/** The wait for a key took longer than the caller allowed. */
-export class KeyQueueTimeout extends Error {
-  override name = "KeyQueueTimeout"
-}
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** The wait for a key took longer than the caller allowed. Worded as by Medusa's providers. */
+export const timedOut = () =>
+  new MedusaError(MedusaError.Types.CONFLICT, "Timed-out acquiring lock.")
 
 /**
  * First come, first served within one process.
@@ -18,7 +19,7 @@ export class KeyQueue {
    * @param key - any text
    * @param timeoutMs - how long to wait at most
    * @returns a function that lets the next one in; to be called once, whatever happened
-   * @throws {KeyQueueTimeout} when the turn did not come in time; the place is given up
+   * @throws {MedusaError} CONFLICT when the turn did not come in time; the place is given up
    */
   async enter(key: string, timeoutMs: number): Promise<() => void> {
     let leave!: () => void
@@ -33,10 +34,7 @@ export class KeyQueue {
     if (!before) return leave
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new KeyQueueTimeout("Timed-out acquiring lock.")),
-        Math.max(timeoutMs, 0)
-      )
+      timer = setTimeout(() => reject(timedOut()), Math.max(timeoutMs, 0))
       timer.unref()
     })
     try {

@@ -2,9 +2,13 @@ import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Logger } from "@medusajs/framework/types"
 import type { Client, QueryResultRow } from "@medusajs/framework/pg"
+import { MedusaError } from "@medusajs/framework/utils"
 
 /** Typings leave out what lets an idle connection not keep the process alive. */
 export type LockClient = Client & { ref(): void; unref(): void }
+
+const unavailable = (message: string) =>
+  new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message)
 
 const PATIENCE_MS = 5_000
 const RETRY_EVERY_MS = 150
@@ -89,7 +93,7 @@ export class LockSession {
       return await Promise.race([
         this.connect(),
         sleep(PATIENCE_MS, undefined, { signal: patience.signal }).then(() => {
-          throw new Error("The database does not answer the lock connection.")
+          throw unavailable("The database does not answer the lock connection.")
         }),
       ])
     } finally {
@@ -107,7 +111,7 @@ export class LockSession {
 
   private async connectUntilUnneeded(): Promise<LockClient> {
     for (;;) {
-      if (this.closed) throw new Error("The lock connection is closed.")
+      if (this.closed) throw unavailable("The lock connection is closed.")
       try {
         return await this.connectOnce()
       } catch (error) {
@@ -135,7 +139,7 @@ export class LockSession {
         [this.holder]
       )
       // The database may need a moment to notice that the old connection is gone.
-      if (!rows[0]?.free) throw new Error("The old lock connection is still open.")
+      if (!rows[0]?.free) throw unavailable("The old lock connection is still open.")
       if (this.connections++ > 0) {
         this.logger.warn("Lock connection renewed.")
         await this.onReconnect(client)

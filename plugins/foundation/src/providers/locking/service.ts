@@ -2,13 +2,17 @@ import { randomUUID } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { ILockingProvider, Logger } from "@medusajs/framework/types"
 import type { QueryResultRow } from "@medusajs/framework/pg"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { DeadHolders } from "./dead-holders"
-import { KeyQueue } from "./key-queue"
+import { KeyQueue, timedOut } from "./key-queue"
 import { LockSession, type LockClient } from "./lock-session"
 
 type Dependencies = { __pg_connection__: Knex; logger: Logger }
 type Keys = string | string[]
+
+const isConflict = (error: unknown) =>
+  MedusaError.isMedusaError(error) && error.type === MedusaError.Types.CONFLICT
 
 /** A job that runs under {@link SuguPostgresLockingProvider.execute} renews its locks three times per this time. */
 const JOB_LOCK_SECONDS = 30
@@ -76,6 +80,7 @@ export default class SuguPostgresLockingProvider implements ILockingProvider {
     args?: { timeout?: number; expire?: number }
   ): Promise<T> {
     const wanted = [...new Set([keys].flat())].sort()
+    if (!wanted.length) return job()
     const until = Date.now() + Math.max(args?.timeout || 5, 1) * 1000
     const expire = Math.max(args?.expire || JOB_LOCK_SECONDS, 1)
     const ownerId = `execute:${randomUUID()}`
@@ -113,7 +118,10 @@ export default class SuguPostgresLockingProvider implements ILockingProvider {
     await this.giveBack(taken, token)
     const refused = wanted.filter((key) => !taken.includes(key))
     if (await this.dead.buryHolders(refused)) return this.acquire(keys, args)
-    throw new Error(`Failed to acquire lock for key "${refused[0]}"`)
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      `Failed to acquire lock for key "${refused[0]}"`
+    )
   }
 
   /**
@@ -220,7 +228,7 @@ export default class SuguPostgresLockingProvider implements ILockingProvider {
         return await this.acquire(keys, args)
       } catch (error) {
         if (Date.now() + pause >= until) {
-          throw new Error("Timed-out acquiring lock.", { cause: error })
+          throw isConflict(error) ? timedOut() : error
         }
       }
       await sleep(pause)

@@ -14,7 +14,6 @@ export class Migration20261120100000 extends Migration {
         constraint "held_lock_pkey" primary key ("id")
       );`
     )
-    this.addSql(`create index if not exists "IDX_held_lock_holder" on "held_lock" ("holder");`)
   }
 
   override async down(): Promise<void> {
