@@ -30,6 +30,8 @@ export interface Target {
   prunes?: boolean
 }
 
+/** Medusa's admin, built apart from its server. */
+const ADMIN_BUILD = path.join(ROOT, ".medusa", "admin")
 const LOCKFILE = "package-lock.json"
 const STAMP = ".inputs.json"
 /** Bytes that a full build may need. */
@@ -99,25 +101,27 @@ export function buildTargets(): Target[] {
   const screens = packages
     .map((found) => `${found.dir}/src/admin`)
     .filter((dir) => fs.existsSync(path.join(ROOT, dir)))
+  const adminInputs = () =>
+    hashInputs(ROOT, ["medusa-config.ts", LOCKFILE, "src/admin", ...screens])
   return [
     ...packages.map(packageTarget),
     {
+      name: "admin",
+      args: [BIN.medusa, "build", "--admin-only", "--no-lint"],
+      cwd: ROOT,
+      inputs: adminInputs,
+      output: ADMIN_BUILD,
+      witness: path.join(ADMIN_BUILD, "index.html"),
+    },
+    {
       name: "medusa",
-      args: [BIN.medusa, "build", "--no-lint"],
+      args: [path.join(__dirname, "build-server.cjs"), ADMIN_BUILD],
       cwd: ROOT,
       inputs: () =>
         hashInputs(
           ROOT,
-          [
-            "medusa-config.ts",
-            "tsconfig.json",
-            "package.json",
-            LOCKFILE,
-            "src",
-            "seed",
-            ...screens,
-          ],
-          { ignore: inside(ONLY_NEXT) }
+          ["medusa-config.ts", "tsconfig.json", "package.json", LOCKFILE, "src", "seed"],
+          { ignore: inside([...ONLY_NEXT, "src/admin"]), extra: [adminInputs()] }
         ),
       output: MEDUSA_BUILD,
       witness: path.join(MEDUSA_BUILD, "medusa-config.js"),

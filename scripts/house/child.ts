@@ -1,7 +1,8 @@
 /** One supervised process: started, watched, started again when it falls, stopped in order. */
 import { spawn, type ChildProcess } from "node:child_process"
 import fs from "node:fs"
-import { HouseFault } from "./fault"
+import path from "node:path"
+import { diskFull, HouseFault, saysDiskFull } from "./fault"
 import { clock, tail, tr, type Log } from "./log"
 import type { PidRecord } from "./pids"
 import type { Variables } from "./settings"
@@ -189,6 +190,7 @@ export class SupervisedChild {
 
   private neverAnswered(): HouseFault {
     const { logFile } = this.options
+    if (saysDiskFull(this.lastOutput)) return diskFull(path.dirname(logFile))
     return new HouseFault(
       `${tail(this.lastOutput)}\n` +
         tr(

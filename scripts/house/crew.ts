@@ -48,8 +48,12 @@ export class Crew {
     )
     await Promise.all(this.children.filter(isPostgres).map((child) => child.stop()))
     this.record?.close()
-    // The warden finds no record when its input closes, and leaves.
-    this.warden?.stdin?.end()
+    // Nothing is left to watch over.
+    const { warden } = this
+    if (!warden || warden.exitCode !== null || warden.signalCode !== null) return
+    const left = new Promise((resolve) => warden.once("exit", resolve))
+    warden.kill("SIGKILL")
+    await left
   }
 
   private setWarden(record: PidRecord): void {

@@ -15,6 +15,11 @@ export function errorCode(error: unknown): string | undefined {
   return typeof error.code === "string" ? error.code : undefined
 }
 
+/** Whether what a program printed before it ended speaks of a full disk. */
+export function saysDiskFull(output: string): boolean {
+  return /ENOSPC|no space left on device|check free disk space/i.test(output)
+}
+
 /** @returns the sentence for a full disk */
 export function diskFull(place: string): HouseFault {
   return new HouseFault(

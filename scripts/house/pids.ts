@@ -26,6 +26,7 @@ const POLL_MS = 50
 export class PidRecord {
   private readonly children = new Map<number, Recorded>()
   private readonly supervisor: Identity
+  private closed = false
 
   constructor(private readonly file: string) {
     const self = identify(process.pid)
@@ -49,10 +50,12 @@ export class PidRecord {
 
   /** Leaves no file behind once every child has ended. */
   close(): void {
+    this.closed = true
     fs.rmSync(this.file, { force: true })
   }
 
   private save(): void {
+    if (this.closed) return
     const content: PidsFile = {
       supervisor: this.supervisor,
       children: [...this.children.values()],

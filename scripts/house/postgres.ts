@@ -8,7 +8,7 @@ import { randomUUID } from "node:crypto"
 import fs from "node:fs"
 import path from "node:path"
 import { Client } from "pg"
-import { diskFull, HouseFault } from "./fault"
+import { diskFull, HouseFault, saysDiskFull } from "./fault"
 import { tail, tr } from "./log"
 import { ROOT } from "./paths"
 import type { ChildSpec } from "./child"
@@ -144,7 +144,7 @@ export function initialisePostgres(settings: Settings): void {
     const result = spawnSync(command, args, { ...runAs, cwd: "/", encoding: "utf8" })
     if (result.status !== 0) {
       const output = `${result.stdout ?? ""}${result.stderr ?? ""}${result.error?.message ?? ""}`
-      if (/No space left/i.test(output)) throw diskFull(paths.dir)
+      if (saysDiskFull(output)) throw diskFull(paths.dir)
       throw new HouseFault(
         `${tail(output)}\n` +
           tr(

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process"
 import fs from "node:fs"
 import path from "node:path"
-import { diskFull, HouseFault } from "./fault"
+import { diskFull, HouseFault, saysDiskFull } from "./fault"
 import { tail, tr } from "./log"
 import type { PidRecord } from "./pids"
 import type { Variables } from "./settings"
@@ -66,7 +66,7 @@ export async function runTool(tool: Tool): Promise<string> {
 
   tool.signal?.throwIfAborted()
   if (code === 0) return output
-  if (/ENOSPC|no space left on device/i.test(output)) throw diskFull(tool.cwd)
+  if (saysDiskFull(output)) throw diskFull(path.dirname(tool.logFile))
   throw new HouseFault(
     `${tail(output)}\n` +
       tr(
