@@ -2,7 +2,9 @@
 export class StoreClient {
   constructor(
     readonly url: string,
-    private readonly publishableKey: string
+    private readonly publishableKey: string,
+    /** After which an unanswered request counts as failed. */
+    private readonly timeLimitMs = 60_000
   ) {}
 
   /** @throws when the answer is not a success; the message holds its status and text */
@@ -23,7 +25,7 @@ export class StoreClient {
     const response = await fetch(this.url + path, {
       ...init,
       headers: { ...init.headers, "x-publishable-api-key": this.publishableKey },
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(this.timeLimitMs),
     })
     const text = await response.text()
     if (!response.ok) {

@@ -17,7 +17,9 @@ export default async function fill({ container, args }: ExecArgs): Promise<void>
 
   const shop = await createShop(container, { prices: [5_000] })
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const [profile] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles()
+  const [profile] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles({
+    name: "Standard",
+  })
   const categories = await container
     .resolve(Modules.PRODUCT)
     .createProductCategories(
