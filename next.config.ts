@@ -12,6 +12,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: {
     formats: ["image/avif", "image/webp"],
+    // Few widths: each picture is encoded once per width, which is the dear part.
+    deviceSizes: [360, 640, 828, 1200, 1920],
+    imageSizes: [96, 160, 256],
     remotePatterns: [
       {
         protocol: store.protocol === "https:" ? "https" : "http",

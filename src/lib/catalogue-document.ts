@@ -82,7 +82,10 @@ export type CatalogueDocument = {
   sizes: string[]
   /** Sizes of which a piece can be bought now. */
   sizes_in_stock: string[]
+  /** Its cloth as the merchant calls it, or the cloths it can be chosen in. */
   fabrics: string[]
+  /** The same as `French|English`, to say a filter in the reader's language. */
+  fabric_names: string[]
   /** Lowest price in whole francs, before price lists; absent when it has none in XOF. */
   price?: number
   in_stock: boolean
@@ -93,6 +96,7 @@ export type CatalogueDocument = {
 }
 
 const CURRENCY = "xof"
+const WORD_KEYS = ["fabric", "fabric_en", "origin", "origin_en", "style", "style_en"]
 const SIZE_TITLES = new Set(["taille", "pointure", "size"])
 const FABRIC_TITLES = new Set(["tissu", "fabric"])
 
@@ -112,7 +116,7 @@ export function toCatalogueDocument(product: CatalogueSource, now: Date): Catalo
     status: product.status,
     words: unique([
       ...present(product.tags).map(({ value }) => value),
-      ...["fabric", "origin", "style"].flatMap((key) => text(metadata[key]) ?? []),
+      ...WORD_KEYS.flatMap((key) => text(metadata[key]) ?? []),
     ]),
     sales_channel_ids: present(product.sales_channels).map(({ id }) => id),
     category_ids: unique(
@@ -120,7 +124,7 @@ export function toCatalogueDocument(product: CatalogueSource, now: Date): Catalo
     ),
     sizes: valuesOf(variants, SIZE_TITLES),
     sizes_in_stock: valuesOf(buyable, SIZE_TITLES),
-    fabrics: valuesOf(variants, FABRIC_TITLES),
+    ...fabricsOf(metadata, variants),
     ...optional("price", prices.length ? Math.min(...prices) : undefined),
     in_stock: buyable.length > 0,
     featured: metadata.featured === true,
@@ -148,6 +152,16 @@ function basePrices(variant: VariantSource): number[] {
   return present(variant.price_set?.prices)
     .filter(({ currency_code, price_list_id }) => currency_code === CURRENCY && !price_list_id)
     .map(({ amount }) => Math.round(toNumber(amount)))
+}
+
+function fabricsOf(
+  metadata: Record<string, unknown>,
+  variants: VariantSource[]
+): Pick<CatalogueDocument, "fabrics" | "fabric_names"> {
+  const fabric = text(metadata.fabric)
+  if (!fabric) return { fabrics: valuesOf(variants, FABRIC_TITLES), fabric_names: [] }
+  const english = text(metadata.fabric_en)
+  return { fabrics: [fabric], fabric_names: english ? [`${fabric}|${english}`] : [] }
 }
 
 function valuesOf(variants: VariantSource[], titles: ReadonlySet<string>): string[] {

@@ -20,6 +20,7 @@ const fields = search.define({
   sizes: search.keyword().filterable().facetable().array(),
   sizes_in_stock: search.keyword().filterable().facetable().array(),
   fabrics: search.keyword().filterable().facetable().array(),
+  fabric_names: search.keyword().filterable().facetable().array(),
   price: search
     .integer()
     .filterable()

@@ -8,7 +8,6 @@ export const catalogue = defineMessages({
     en: "Wax print, bazin, bogolan and faso danfani, chosen at the market and sewn in small runs in Abidjan.",
   },
   "home.shop": { fr: "Voir la boutique", en: "See the shop" },
-  "home.new": { fr: "Voir les nouveautés", en: "See what is new" },
   "home.featured": { fr: "Nos pièces préférées", en: "Pieces we love" },
   "home.featuredLead": {
     fr: "Celles que l’atelier recoud sans cesse.",
@@ -82,7 +81,7 @@ export const catalogue = defineMessages({
   "list.sort.newest": { fr: "Nouveautés", en: "Newest" },
   "list.sort.price-asc": { fr: "Prix croissant", en: "Price, low to high" },
   "list.sort.price-desc": { fr: "Prix décroissant", en: "Price, high to low" },
-  "list.departments": { fr: "Rayons", en: "Departments" },
+  "list.departments": { fr: "Choisir un rayon", en: "Choose a department" },
   "list.results": { fr: "Articles", en: "Items" },
   "list.empty": { fr: "Ce rayon est vide pour l’instant", en: "This department is empty for now" },
   "list.emptyBody": {
@@ -147,7 +146,4 @@ export const catalogue = defineMessages({
     en: "Standard delivery in Côte d’Ivoire and the WAEMU countries, courier in Abidjan, or free collection at the shop. The exact cost is shown before you order.",
   },
   "product.related": { fr: "À voir aussi", en: "You may also like" },
-  "product.option.size": { fr: "Taille", en: "Size" },
-  "product.option.fabric": { fr: "Tissu", en: "Fabric" },
-  "product.option.colour": { fr: "Couleur", en: "Colour" },
 })

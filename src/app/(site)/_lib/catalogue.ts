@@ -4,6 +4,7 @@
  * for those ids only, so a page costs two requests whatever its length.
  */
 import "server-only"
+import { cache } from "react"
 import type { Language } from "@/lib/paths"
 import { findCategory, type Category } from "./categories"
 import { compareSizes, PAGE_SIZE, type ListingQuery } from "./listing-query"
@@ -18,7 +19,7 @@ import { storeClient } from "./sdk"
 
 type FacetResult =
   | { type: "value"; values: { value: string; count: number }[] }
-  | { type: "stats"; min: number | null; max: number | null }
+  | { type: "stats"; min: number | null; max: number | null; count: number }
 
 interface SearchAnswer {
   results: {
@@ -31,6 +32,8 @@ interface SearchAnswer {
 /** One value of a filter and how many products it would leave. */
 export interface FacetValue {
   value: string
+  /** As the reader sees it; the value itself when there is no other. */
+  label?: string
   count: number
 }
 
@@ -57,6 +60,10 @@ const FACETS = [
   { field: "in_stock" },
   { field: "price", type: "stats" },
 ] as const
+
+/** A shop that sells by the metre, by age and by letter has dozens: the commonest are offered. */
+const SIZES_OFFERED = 12
+const NAMES_LIFETIME_S = 300
 
 /** Limit of `/store/search`. */
 const MAX_PICKS = 20
@@ -102,11 +109,12 @@ export async function listCatalogue(
       search_options: {
         count: "exact",
         disjunctive_facets: true,
-        facets: [{ field: sizeField, sort: "count", limit: 30 }, ...FACETS],
+        facets: [{ field: sizeField, sort: "count", limit: SIZES_OFFERED }, ...FACETS],
       },
     },
   })
   const [result] = results
+  const names = await fabricNames(language)
   const facets = result?.facets ?? {}
   const total = result?.metadata.count ?? 0
   const price = facets.price
@@ -118,16 +126,41 @@ export async function listCatalogue(
       sizes: withChosen(valuesOf(facets[sizeField]), query.sizes).sort((a, b) =>
         compareSizes(a.value, b.value)
       ),
-      fabrics: withChosen(valuesOf(facets.fabrics), query.fabrics),
+      fabrics: withChosen(valuesOf(facets.fabrics), query.fabrics).map((fabric) => ({
+        ...fabric,
+        label: names.get(fabric.value) ?? fabric.value,
+      })),
       categories: new Map(valuesOf(facets.category_ids).map(({ value, count }) => [value, count])),
       price:
-        price?.type === "stats" && price.min !== null && price.max !== null
+        price?.type === "stats" && price.count > 0 && price.min !== null && price.max !== null
           ? { min: price.min, max: price.max }
           : undefined,
       inStock: valuesOf(facets.in_stock).find(({ value }) => value === "true")?.count ?? 0,
     },
   }
 }
+
+/** What the reader's language calls each cloth; empty in French, where values are names. */
+export const fabricNames = cache(async (language: Language): Promise<Map<string, string>> => {
+  if (language === "fr") return new Map()
+  const { results } = await storeClient().client.fetch<SearchAnswer>("/store/search", {
+    method: "POST",
+    body: {
+      entity: "product",
+      fields: ["id"],
+      pagination: { take: 0 },
+      search_options: { count: "none", facets: [{ field: "fabric_names", limit: 200 }] },
+    },
+    cache: "force-cache",
+    next: { revalidate: NAMES_LIFETIME_S },
+  })
+  return new Map(
+    valuesOf(results[0]?.facets?.fabric_names).map(({ value }): [string, string] => {
+      const [french = "", english = ""] = value.split("|", 2)
+      return [french, english]
+    })
+  )
+})
 
 type Filters = Record<string, unknown>
 

@@ -51,7 +51,7 @@ export const categoryTree = cache(async (language: Language): Promise<Category[]
         id: row.id,
         name: localised(language, row.name, row.metadata, "name_en"),
         handle: row.handle,
-        description: localised(language, row.description ?? "", row.metadata, "description_en"),
+        description: descriptionOf(row, language),
         parentId: row.parent_category_id,
         children: [],
       },
@@ -79,4 +79,11 @@ export function findCategory(tree: Category[], handle: string): Category[] | und
 /** Ids of a department and of everything inside it. */
 export function idsWithin(category: Category): string[] {
   return [category.id, ...category.children.flatMap(idsWithin)]
+}
+
+/** No French sentence on an English page: a department can do without one. */
+function descriptionOf({ description, metadata }: StoreCategory, language: Language): string {
+  if (language === "fr") return description ?? ""
+  const english = metadata?.description_en
+  return typeof english === "string" ? english : ""
 }

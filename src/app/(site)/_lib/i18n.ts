@@ -84,9 +84,20 @@ export function localised(
   language: Language,
   french: string,
   metadata: Record<string, unknown> | null | undefined,
-  key: "name_en" | "description_en" | "title_en"
+  key: `${string}_en`
 ): string {
   if (language === "fr") return french
   const english = metadata?.[key]
   return typeof english === "string" && english !== "" ? english : french
+}
+
+/** A word that the merchant keeps on a record: `key` in French, `key_en` in English. */
+export function metadataText(
+  metadata: Record<string, unknown> | null | undefined,
+  key: string,
+  language: Language
+): string | undefined {
+  const french = metadata?.[key]
+  if (typeof french !== "string" || french.trim() === "") return undefined
+  return localised(language, french.trim(), metadata, `${key}_en`)
 }

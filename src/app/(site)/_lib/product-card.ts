@@ -1,6 +1,6 @@
 /** A product as lists show it, from what the store API answers. */
 import type { Language } from "@/lib/paths"
-import { localised } from "./i18n"
+import { localised, metadataText } from "./i18n"
 import { stockOf, type Stock } from "./stock"
 
 /** Fields asked of the store API for a card; nothing more is read. */
@@ -56,12 +56,26 @@ export interface ProductCard {
   name: string
   handle: string
   image: string | undefined
+  /** Tiny picture shown while the real one loads. */
+  placeholder: string | undefined
   /** Cloth, said under the name. */
   fabric: string | undefined
   price: Price | undefined
   /** Variants differ in price: `price` is the lowest. */
   priceVaries: boolean
   stock: Stock
+}
+
+/** The blurred picture that the catalogue keeps with a product; ignored when it is not a small image. */
+export function placeholderOf(
+  metadata: Record<string, unknown> | null | undefined
+): string | undefined {
+  const value = metadata?.placeholder
+  return typeof value === "string" &&
+    value.length <= 2000 &&
+    /^data:image\/(webp|avif|png|jpeg);base64,[A-Za-z0-9+/=]+$/.test(value)
+    ? value
+    : undefined
 }
 
 /** The price of a variant; nothing when it has none in the reader's region. */
@@ -89,13 +103,13 @@ export function lowestPrice(prices: (Price | undefined)[]): {
 /** Makes a card in the reader's language. */
 export function toProductCard(product: StoreProductForCard, language: Language): ProductCard {
   const variants = product.variants ?? []
-  const fabric = product.metadata?.fabric
   return {
     id: product.id,
     name: localised(language, product.title, product.metadata, "name_en"),
     handle: product.handle,
     image: product.thumbnail ?? undefined,
-    fabric: typeof fabric === "string" && fabric !== "" ? fabric : undefined,
+    placeholder: placeholderOf(product.metadata),
+    fabric: metadataText(product.metadata, "fabric", language),
     ...lowestPrice(variants.map(({ calculated_price }) => priceOf(calculated_price))),
     stock: stockOf(variants),
   }

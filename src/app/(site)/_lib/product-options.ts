@@ -4,23 +4,60 @@ import { compareSizes } from "./listing-query"
 import type { Price } from "./product-card"
 import type { Stock } from "./stock"
 
-const LABELS: Record<string, Record<Language, string>> = {
-  taille: { fr: "Taille", en: "Size" },
-  pointure: { fr: "Pointure", en: "Shoe size" },
-  tissu: { fr: "Tissu", en: "Fabric" },
-  couleur: { fr: "Couleur", en: "Colour" },
-  longueur: { fr: "Longueur", en: "Length" },
+interface OptionWords {
+  label: string
+  choose: string
+}
+
+const WORDS: Record<string, Record<Language, OptionWords>> = {
+  taille: {
+    fr: { label: "Taille", choose: "Choisir la taille" },
+    en: { label: "Size", choose: "Choose a size" },
+  },
+  pointure: {
+    fr: { label: "Pointure", choose: "Choisir la pointure" },
+    en: { label: "Shoe size", choose: "Choose a shoe size" },
+  },
+  tissu: {
+    fr: { label: "Tissu", choose: "Choisir le tissu" },
+    en: { label: "Fabric", choose: "Choose a fabric" },
+  },
+  couleur: {
+    fr: { label: "Couleur", choose: "Choisir la couleur" },
+    en: { label: "Colour", choose: "Choose a colour" },
+  },
+  longueur: {
+    fr: { label: "Longueur", choose: "Choisir la longueur" },
+    en: { label: "Length", choose: "Choose a length" },
+  },
 }
 const SIZES = new Set(["taille", "pointure"])
 
+const known = (title: string) => title.trim().toLowerCase()
+
 /** An option's name for the reader; the merchant's own words where the shop knows no other. */
 export function optionLabel(title: string, language: Language): string {
-  return LABELS[title.trim().toLowerCase()]?.[language] ?? title
+  return WORDS[known(title)]?.[language].label ?? title
+}
+
+/** What the buy button says while the option is open. */
+export function choosePhrase(title: string, language: Language): string {
+  const words = WORDS[known(title)]?.[language]
+  return words?.choose ?? `${language === "fr" ? "Choisir" : "Choose"} : ${title}`
+}
+
+/** Cloth and colour are chosen before the size, whatever order the store keeps. */
+export function sizesLast<T extends { title: string }>(options: T[]): T[] {
+  return [...options].sort(
+    (a, b) =>
+      Number(SIZES.has(known(a.title))) - Number(SIZES.has(known(b.title))) ||
+      a.title.localeCompare(b.title, "fr")
+  )
 }
 
 /** Sizes from small to large; other values as the merchant ordered them. */
 export function sortValues(title: string, values: string[]): string[] {
-  return SIZES.has(title.trim().toLowerCase()) ? [...values].sort(compareSizes) : values
+  return SIZES.has(known(title)) ? [...values].sort(compareSizes) : values
 }
 
 /** What choosing needs to know of an option. */

@@ -2,9 +2,9 @@
 import "server-only"
 import { cache } from "react"
 import type { Language } from "@/lib/paths"
-import { localised } from "./i18n"
-import { optionLabel, sortValues } from "./product-options"
-import { priceOf, type CalculatedPrice, type Price } from "./product-card"
+import { localised, metadataText } from "./i18n"
+import { choosePhrase, optionLabel, sizesLast, sortValues } from "./product-options"
+import { placeholderOf, priceOf, type CalculatedPrice, type Price } from "./product-card"
 import { currentRegion } from "./region"
 import { storeClient } from "./sdk"
 import { variantStock, type Stock } from "./stock"
@@ -34,8 +34,8 @@ const FIELDS = [
   "variants.options.value",
   "variants.options.option",
   "tags.value",
-  "categories.id",
-  "categories.handle",
+  // The store API allows whole categories or none.
+  "*categories",
 ].join(",")
 
 interface StoreProduct {
@@ -68,6 +68,8 @@ export interface ProductOption {
   title: string
   /** As the reader sees it. */
   label: string
+  /** Asks the reader to choose. */
+  chooseLabel: string
   values: string[]
 }
 
@@ -86,6 +88,8 @@ export interface Product {
   name: string
   description: string
   pictures: string[]
+  /** Tiny picture shown while the first one loads. */
+  placeholder: string | undefined
   options: ProductOption[]
   variants: ProductVariant[]
   /** Fabric, origin, style and season, where the merchant filled them in. */
@@ -115,10 +119,10 @@ function toProduct(product: StoreProduct, language: Language): Product {
   const images = [...(product.images ?? [])].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
   const urls = [...(product.thumbnail ? [product.thumbnail] : []), ...images.map(({ url }) => url)]
   const attributes = {
-    fabric: text(metadata, "fabric"),
-    origin: text(metadata, "origin"),
-    style: text(metadata, "style"),
-    season: text(metadata, "collection_season"),
+    fabric: metadataText(metadata, "fabric", language),
+    origin: metadataText(metadata, "origin", language),
+    style: metadataText(metadata, "style", language),
+    season: metadataText(metadata, "collection_season", language),
   }
   return {
     id: product.id,
@@ -126,13 +130,21 @@ function toProduct(product: StoreProduct, language: Language): Product {
     name,
     description: localised(language, product.description ?? "", metadata, "description_en"),
     pictures: [...new Set(urls)],
-    options: (product.options ?? []).flatMap(({ title, values }) => {
+    placeholder: placeholderOf(metadata),
+    options: sizesLast(product.options ?? []).flatMap(({ title, values }) => {
       const known = (values ?? []).map(({ value }) => value)
       const used = known.filter((value) =>
         product.variants?.some(({ options }) => options?.some((one) => one.value === value))
       )
       return used.length
-        ? [{ title, label: optionLabel(title, language), values: sortValues(title, used) }]
+        ? [
+            {
+              title,
+              label: optionLabel(title, language),
+              chooseLabel: choosePhrase(title, language),
+              values: sortValues(title, used),
+            },
+          ]
         : []
     }),
     variants: (product.variants ?? []).map((variant) => ({
@@ -151,9 +163,4 @@ function toProduct(product: StoreProduct, language: Language): Product {
     ),
     categoryHandles: (product.categories ?? []).map((category) => category.handle),
   }
-}
-
-function text(metadata: Record<string, unknown> | null, key: string): string | undefined {
-  const value = metadata?.[key]
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined
 }

@@ -1,13 +1,11 @@
 import { SlidersHorizontal } from "lucide-react"
 import type { Metadata } from "next"
 import Link from "next/link"
-import { Suspense } from "react"
 import { pathTo, type Language } from "@/lib/paths"
 import { ActiveFilters } from "../../_components/catalogue/active-filters"
 import { DepartmentChips } from "../../_components/catalogue/department-chips"
 import { FILTER_PANEL_ID, FilterPanel } from "../../_components/catalogue/filter-panel"
 import { ListingShell } from "../../_components/catalogue/listing-shell"
-import { ListingSkeleton } from "../../_components/catalogue/listing-skeleton"
 import { ProductGrid } from "../../_components/catalogue/product-grid"
 import { SortSelect } from "../../_components/catalogue/sort-select"
 import { Breadcrumb } from "../../_components/ui/breadcrumb"
@@ -60,7 +58,6 @@ export default async function ShopPage({ params, searchParams }: Props) {
   const tree = await categoryTree(language)
   const trail = categoryTrail(tree, query.category)
   const t = translator(language, common)
-  const words = translator(language, catalogue)
   return (
     <div className="frame pb-16 pt-2 sm:pb-24">
       <Breadcrumb
@@ -83,9 +80,7 @@ export default async function ShopPage({ params, searchParams }: Props) {
       {trail.at(-1)?.description ? (
         <p className="mt-3 max-w-prose text-soft">{trail.at(-1)?.description}</p>
       ) : null}
-      <Suspense fallback={<ListingSkeleton label={words("list.loading")} />}>
-        <Results language={language} query={query} tree={tree} trail={trail} />
-      </Suspense>
+      <Results language={language} query={query} tree={tree} trail={trail} />
     </div>
   )
 }
@@ -146,7 +141,7 @@ async function Results({
           {t("list.results")}
         </h2>
         <p className="text-sm text-soft sm:hidden">{t("list.count", { count: listing.total })}</p>
-        <ActiveFilters language={language} query={query} />
+        <ActiveFilters language={language} query={query} fabrics={listing.facets.fabrics} />
         {listing.products.length ? (
           <>
             <ProductGrid products={listing.products} language={language} priority={4} />

@@ -2,6 +2,7 @@ import { X } from "lucide-react"
 import Link from "next/link"
 import { pathTo, type Language } from "@/lib/paths"
 import { catalogue } from "../../_i18n/catalogue"
+import type { FacetValue } from "../../_lib/catalogue"
 import { translator } from "../../_lib/i18n"
 import {
   countFilters,
@@ -12,7 +13,16 @@ import {
 import { formatMoney } from "../../_lib/money"
 
 /** The chosen filters, each with a way to take it back. */
-export function ActiveFilters({ language, query }: { language: Language; query: ListingQuery }) {
+export function ActiveFilters({
+  language,
+  query,
+  fabrics,
+}: {
+  language: Language
+  query: ListingQuery
+  /** The offered cloths, for their names. */
+  fabrics: FacetValue[]
+}) {
   if (countFilters(query) === 0) return null
   const t = translator(language, catalogue)
   const path = pathTo(language, "shop")
@@ -24,7 +34,7 @@ export function ActiveFilters({ language, query }: { language: Language; query: 
       without: { ...first, sizes: query.sizes.filter((one) => one !== size) },
     })),
     ...query.fabrics.map((fabric) => ({
-      name: fabric,
+      name: fabrics.find(({ value }) => value === fabric)?.label ?? fabric,
       without: { ...first, fabrics: query.fabrics.filter((one) => one !== fabric) },
     })),
     ...(query.min !== undefined || query.max !== undefined

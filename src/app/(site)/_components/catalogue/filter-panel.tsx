@@ -170,12 +170,12 @@ function CheckFilter({
   return (
     <fieldset>
       <FilterTitle>{title}</FilterTitle>
-      {values.map(({ value, count }) => (
+      {values.map(({ value, label, count }) => (
         <CheckRow
           key={value}
           name={name}
           value={value}
-          label={value}
+          label={label ?? value}
           count={count}
           checked={chosen.includes(value)}
           language={language}

@@ -4,7 +4,7 @@ import { ProductGridSkeleton } from "./product-grid"
 /** The list's shape while it is on its way; says so to screen readers. */
 export function ListingSkeleton({ label }: { label: string }) {
   return (
-    <div className="mt-6 grid gap-x-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div data-fallback className="mt-6 grid gap-x-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <p role="status" className="sr-only">
         {label}
       </p>

@@ -8,6 +8,7 @@ export function Picture({
   alt,
   sizes,
   priority = false,
+  placeholder = PICTURE_PLACEHOLDER,
   className,
 }: {
   src: string | undefined
@@ -16,6 +17,8 @@ export function Picture({
   sizes: string
   /** Seen without scrolling: fetched first. */
   priority?: boolean
+  /** A tiny picture as data address, shown until the real one is there. */
+  placeholder?: string
   className?: string
 }) {
   return (
@@ -28,7 +31,8 @@ export function Picture({
           sizes={sizes}
           preload={priority}
           fetchPriority={priority ? "high" : undefined}
-          placeholder={PICTURE_PLACEHOLDER}
+          placeholder="blur"
+          blurDataURL={placeholder}
           className="object-cover"
         />
       ) : (

@@ -30,6 +30,7 @@ export function ProductCard({
         alt=""
         sizes={sizes}
         priority={priority}
+        placeholder={product.placeholder}
         className="rounded-lg transition-opacity group-hover:opacity-90"
       />
       {stock.state === "in" ? null : (

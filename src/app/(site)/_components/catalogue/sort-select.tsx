@@ -20,7 +20,7 @@ export function SortSelect({ language, query }: { language: Language; query: Lis
         name="sort"
         form={FILTER_FORM_ID}
         defaultValue={query.sort}
-        className="w-44"
+        className="w-40 sm:w-44"
       >
         {sorts.map((sort) => (
           <option key={sort} value={sort}>

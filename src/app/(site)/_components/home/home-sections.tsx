@@ -49,8 +49,9 @@ export async function HomeSections({ language, intro }: { language: Language; in
               src={hero.image}
               alt={hero.name}
               priority
+              placeholder={hero.placeholder}
               sizes="(min-width: 1280px) 560px, (min-width: 1024px) 45vw, 100vw"
-              className="sm:rounded-lg"
+              className="max-sm:aspect-square sm:rounded-lg"
             />
             <span className="absolute bottom-3 left-3 rounded-md bg-paper px-3.5 py-2 text-sm text-ink group-hover:underline">
               {hero.name} ·{" "}
@@ -66,8 +67,8 @@ export async function HomeSections({ language, intro }: { language: Language; in
           <h2 id="home-departments" className="text-2xl sm:text-3xl">
             {t("home.departments")}
           </h2>
-          <ul className="-mx-4 mt-6 flex snap-x snap-mandatory scroll-px-4 gap-3 overflow-x-auto px-4 pb-2 sm:mx-0 sm:grid sm:grid-cols-3 sm:gap-6 sm:px-0 lg:grid-cols-6">
-            {departments.map(({ category, image }) => (
+          <ul className="-mx-4 mt-6 flex snap-x snap-mandatory scroll-px-4 gap-3 overflow-x-auto px-4 pb-2 sm:mx-0 sm:grid sm:grid-cols-3 sm:gap-6 sm:px-0 lg:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]">
+            {departments.map(({ category, card }) => (
               <li key={category.id} className="w-36 shrink-0 snap-start sm:w-auto">
                 <Link
                   href={categoryPath(language, category.handle)}
@@ -75,9 +76,10 @@ export async function HomeSections({ language, intro }: { language: Language; in
                   className="group"
                 >
                   <Picture
-                    src={image}
+                    src={card.image}
                     alt=""
-                    sizes="(min-width: 1024px) 190px, (min-width: 640px) 30vw, 144px"
+                    placeholder={card.placeholder}
+                    sizes="(min-width: 1024px) 290px, (min-width: 640px) 30vw, 144px"
                     className="rounded-lg transition-opacity group-hover:opacity-90"
                   />
                   <span className="mt-2 flex min-h-touch items-center font-medium underline-offset-4 group-hover:underline">

@@ -6,13 +6,17 @@ import { Hero } from "./hero"
 /** The home page before the catalogue has answered: the words are there already. */
 export function HomeSkeleton({ intro }: { intro: ReactNode }) {
   return (
-    <>
-      <Hero picture={<Skeleton className="aspect-garment rounded-none sm:rounded-lg" />}>
+    <div data-fallback>
+      <Hero
+        picture={
+          <Skeleton className="aspect-square rounded-none sm:aspect-garment sm:rounded-lg" />
+        }
+      >
         {intro}
       </Hero>
       <div className="frame py-14 sm:py-20">
         <ProductGridSkeleton count={4} columns={4} />
       </div>
-    </>
+    </div>
   )
 }

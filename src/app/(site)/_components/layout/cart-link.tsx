@@ -29,6 +29,7 @@ async function CountedLink({ language }: { language: Language }) {
   const count = await cartQuantity()
   return (
     <Link
+      data-aside
       href={pathTo(language, "cart")}
       aria-label={count > 0 ? t("nav.cartCount", { count }) : t("nav.cart")}
       className={LINK}

@@ -22,7 +22,7 @@ export function Footer({
 }) {
   const t = translator(language, common)
   return (
-    <footer className="mt-auto border-t border-line bg-sunken">
+    <footer className="order-last mt-auto border-t border-line bg-sunken">
       <div className="frame grid gap-10 py-12 sm:grid-cols-2 lg:grid-cols-4">
         <div className="space-y-4">
           <Logo />

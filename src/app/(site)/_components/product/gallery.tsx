@@ -7,10 +7,13 @@ import { Picture } from "../catalogue/picture"
 export function Gallery({
   name,
   pictures,
+  placeholder,
   language,
 }: {
   name: string
   pictures: string[]
+  /** Tiny picture shown until the first one is there. */
+  placeholder: string | undefined
   language: Language
 }) {
   const t = translator(language, catalogue)
@@ -43,6 +46,7 @@ export function Gallery({
                   : name
               }
               priority={index === 0}
+              placeholder={index === 0 ? placeholder : undefined}
               sizes={
                 index === 0 && pictures.length % 2 === 1
                   ? "(min-width: 1024px) 55vw, (min-width: 640px) 94vw, 92vw"

@@ -81,10 +81,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
         lang={language}
         path={path}
         cartPath={pathTo(language, "cart")}
-        options={product.options.map((option) => ({
-          ...option,
-          chooseLabel: t("product.choose", { option: option.label.toLowerCase() }),
-        }))}
+        options={product.options}
         variants={product.variants.map((variant) => ({
           ...variant,
           priceLabel: variant.price && money(variant.price, language),
@@ -109,9 +106,14 @@ export default async function ProductPage({ params, searchParams }: Props) {
           />
           <div className="grid gap-8 sm:mt-4 lg:grid-cols-12 lg:gap-14">
             <div className="-mx-4 -mt-2 sm:mx-0 sm:mt-0 lg:col-span-7">
-              <Gallery name={product.name} pictures={product.pictures} language={language} />
+              <Gallery
+                name={product.name}
+                pictures={product.pictures}
+                placeholder={product.placeholder}
+                language={language}
+              />
             </div>
-            <div className="space-y-6 lg:sticky lg:top-24 lg:col-span-5 lg:self-start">
+            <div className="space-y-6 lg:sticky lg:top-24 lg:col-span-5 lg:row-span-2 lg:self-start">
               <div>
                 {product.attributes.fabric ? (
                   <p className="mb-2 text-sm text-soft">{product.attributes.fabric}</p>
@@ -138,6 +140,8 @@ export default async function ProductPage({ params, searchParams }: Props) {
               </div>
               <OptionPicker />
               <BuyForm />
+            </div>
+            <div className="lg:col-span-7">
               <ProductFacts product={product} language={language} />
             </div>
           </div>
