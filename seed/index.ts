@@ -7,25 +7,37 @@
  */
 import type { ExecArgs } from "@medusajs/framework/types"
 import { createSeedContext, timed } from "./lib/context"
+import { seedAdmin } from "./parts/admin"
+import { seedAnchor } from "./parts/anchor"
 import { seedProducts } from "./parts/catalogue/products"
 import { seedStock } from "./parts/catalogue/stock"
 import { seedTaxonomy } from "./parts/catalogue/taxonomy"
+import { seedCustomers } from "./parts/customers"
+import { seedOrders } from "./parts/orders"
+import { seedPromotions } from "./parts/promotions"
 import { seedRegions } from "./parts/regions"
 import { seedShipping } from "./parts/shipping"
 import { seedStore } from "./parts/store"
 
 export default async function seed({ container }: ExecArgs): Promise<void> {
   const context = createSeedContext(container)
-  const { salesChannelId } = await timed(context, "store and sales channel", () =>
-    seedStore(context)
-  )
-  await timed(context, "regions and taxes", () => seedRegions(context))
-  const { stockLocationId, shippingProfileId } = await timed(context, "shipping", () =>
+  const part = <T>(name: string, run: () => Promise<T>) => timed(context, name, run)
+
+  const { salesChannelId } = await part("store and sales channel", () => seedStore(context))
+  const anchor = await seedAnchor(context)
+  await part("admin account", () => seedAdmin(context))
+  const regions = await part("regions and taxes", () => seedRegions(context))
+  const { stockLocationId, shippingProfileId } = await part("shipping", () =>
     seedShipping(context, salesChannelId)
   )
-  const taxonomy = await timed(context, "categories", () => seedTaxonomy(context))
-  await timed(context, "products and pictures", () =>
+  const taxonomy = await part("categories", () => seedTaxonomy(context))
+  await part("products and pictures", () =>
     seedProducts(context, { salesChannelId, shippingProfileId, taxonomy })
   )
-  await timed(context, "stock", () => seedStock(context, stockLocationId, new Map()))
+  await part("stock", () => seedStock(context, stockLocationId))
+  const { customers, groups } = await part("customers", () => seedCustomers(context))
+  await part("promotions", () => seedPromotions(context, anchor, taxonomy, groups))
+  await part("orders", () =>
+    seedOrders(context, anchor, { salesChannelId, stockLocationId, regions, customers, groups })
+  )
 }

@@ -10,6 +10,10 @@ import {
 import shop from "../data/shop.json"
 import { mustGet, type SeedContext } from "../lib/context"
 
+type ShippingOptionRow = (typeof shop.shippingOptions)[number] & { isReturn?: boolean }
+
+const isReturn = (option: ShippingOptionRow) => option.isReturn === true
+
 const PROVIDER = "manual_manual"
 
 export interface SeededShipping {
@@ -149,8 +153,12 @@ async function ensureShippingOptions(
       data: { name_en: option.nameEn, description_en: option.descriptionEn },
       prices: [{ currency_code: shop.currency, amount: option.amount }],
       rules: [
-        { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
-        { attribute: "is_return", operator: "eq" as const, value: "false" },
+        {
+          attribute: "enabled_in_store",
+          operator: "eq" as const,
+          value: String(!isReturn(option)),
+        },
+        { attribute: "is_return", operator: "eq" as const, value: String(isReturn(option)) },
       ],
     })),
   })

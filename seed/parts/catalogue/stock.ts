@@ -5,16 +5,10 @@ import { PRODUCTS } from "../../plans/products"
 
 const BATCH = 250
 
-/**
- * Stock at the one location, for every variant that has none recorded yet.
- *
- * @param consumed - pieces that the seeded orders take away or reserve, by SKU; they are
- *   added, so that what is left once the orders are written is what the plan says
- */
+/** Stock at the one location, for every variant that has none recorded yet. */
 export async function seedStock(
   { container }: SeedContext,
-  stockLocationId: string,
-  consumed: ReadonlyMap<string, number>
+  stockLocationId: string
 ): Promise<void> {
   const inventory = container.resolve(Modules.INVENTORY)
   const planned = new Map(
@@ -36,7 +30,7 @@ export async function seedStock(
         inventory_levels: batch.map(({ id, sku }) => ({
           inventory_item_id: id,
           location_id: stockLocationId,
-          stocked_quantity: (planned.get(sku ?? "") ?? 0) + (consumed.get(sku ?? "") ?? 0),
+          stocked_quantity: planned.get(sku ?? "") ?? 0,
         })),
       },
     })
