@@ -16,17 +16,37 @@ export function keyPrefix(kind: ChangeKind, versions: Versions): string {
     : `catalogue:${versions.catalogue}:`
 }
 
-/** A key for the read: equal reads have equal keys, whatever the order of their properties. */
-export function readKey(kind: ChangeKind, versions: Versions, read: unknown): string {
-  const digest = createHash("sha256").update(stableText(read)).digest("base64url")
+/**
+ * A key for the read: equal reads have equal keys, whatever the order of their properties and
+ * of the values of a filter. (The ids of a sales channel come as the database finds them.)
+ *
+ * @param read - what the answer depends on, `filters` apart
+ */
+export function readKey(
+  kind: ChangeKind,
+  versions: Versions,
+  read: unknown,
+  filters?: unknown
+): string {
+  const digest = createHash("sha256")
+    .update(stableText(read))
+    .update("\n")
+    .update(stableText(filters, sorted))
+    .digest("base64url")
   return keyPrefix(kind, versions) + digest
 }
 
-function stableText(value: unknown): string {
+/** A list of texts in a filter is a set: its order means nothing. */
+function sorted(list: unknown[]): unknown[] {
+  return list.every((item) => typeof item === "string") ? [...list].sort() : list
+}
+
+function stableText(value: unknown, list = (items: unknown[]) => items): string {
   return (
     JSON.stringify(value, (_key, part: unknown) => {
       if (part instanceof RegExp) return String(part)
-      if (typeof part !== "object" || part === null || Array.isArray(part)) return part
+      if (Array.isArray(part)) return list(part)
+      if (typeof part !== "object" || part === null) return part
       return Object.fromEntries(
         Object.entries(part).sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
       )

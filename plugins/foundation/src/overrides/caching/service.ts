@@ -91,9 +91,11 @@ export default class DatabaseDrivenCachingService implements ICachingModuleServi
    * A read of tables that are not watched has no key of its own and is never kept.
    */
   async computeKey(input: object): Promise<string> {
-    const read = (input as { queryOptions?: GraphRead }).queryOptions
+    const { queryOptions: read, ...options } = input as { queryOptions?: GraphRead }
     const kind = read?.entity ? readDependency(read) : null
-    return kind && this.listener.ready ? readKey(kind, this.versions, input) : NOT_CACHED
+    if (!read || !kind || !this.listener.ready) return NOT_CACHED
+    const { filters, ...what } = read
+    return readKey(kind, this.versions, { ...options, ...what }, filters)
   }
 
   /** No tags: an answer goes stale by its key. */

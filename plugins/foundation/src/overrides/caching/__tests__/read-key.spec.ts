@@ -9,6 +9,19 @@ describe("readKey", () => {
     expect(left).toBe(right)
   })
 
+  it("is equal whatever the order of a filter's ids, and differs by the ids", () => {
+    const of = (...id: string[]) => readKey("catalogue", versions, {}, { $and: [{ id }] })
+    expect(of("a", "b")).toBe(of("b", "a"))
+    expect(of("a", "b")).not.toBe(of("a", "c"))
+    expect(of("a,b")).not.toBe(of("a", "b"))
+  })
+
+  it("keeps what belongs to the read apart from what belongs to its filter", () => {
+    expect(readKey("catalogue", versions, { id: 1 }, {})).not.toBe(
+      readKey("catalogue", versions, {}, { id: 1 })
+    )
+  })
+
   it.each([
     ["the order of a list", { ids: [1, 2] }, { ids: [2, 1] }],
     ["a moment", { at: new Date(1) }, { at: new Date(2) }],
