@@ -18,6 +18,8 @@ const base = {
   testEnvironment: "node",
   transform,
   moduleFileExtensions: ["js", "ts", "tsx", "json"],
+  // The alias of tsconfig.next.json.
+  moduleNameMapper: { "^@/(.*)$": "<rootDir>/src/$1" },
   modulePathIgnorePatterns: [
     "<rootDir>/.medusa",
     "<rootDir>/.next",

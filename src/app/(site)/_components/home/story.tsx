@@ -1,8 +1,10 @@
 import Link from "next/link"
+import { Suspense } from "react"
 import { pathTo, type Language } from "@/lib/paths"
 import { catalogue } from "../../_i18n/catalogue"
 import { translator } from "../../_lib/i18n"
 import { WovenBand } from "../layout/woven-band"
+import { JournalTeaser } from "./journal-teaser"
 import { buttonVariants } from "../ui/button"
 
 /** The way from the shop to the journal. */
@@ -16,9 +18,12 @@ export function Story({ language }: { language: Language }) {
           {t("home.storyTitle")}
         </h2>
         <p className="mt-4 max-w-prose text-lg leading-8">{t("home.storyBody")}</p>
+        <Suspense>
+          <JournalTeaser language={language} />
+        </Suspense>
         <Link
           href={pathTo(language, "blog")}
-          className={buttonVariants({ variant: "outline", className: "mt-8" })}
+          className={buttonVariants({ variant: "outline", className: "mt-10" })}
         >
           {t("home.storyAction")}
         </Link>
