@@ -4,6 +4,7 @@ import { pathTo, type Language } from "@/lib/paths"
 import { stockOf, type Cart } from "./cart"
 import { lineNames } from "./cart-names"
 import { discountOf, promotionCodes } from "./cart-promotions"
+import { pictureUrl } from "./image"
 
 /** A line as shown; amounts in francs, VAT included. */
 export interface CartLineView {
@@ -75,7 +76,7 @@ export async function cartView(cart: Cart, language: Language): Promise<CartView
       href: item.product_handle
         ? pathTo(language, "product", { handle: item.product_handle })
         : pathTo(language, "shop"),
-      picture: item.thumbnail ?? null,
+      picture: item.thumbnail ? pictureUrl(item.thumbnail) : null,
       quantity: item.quantity,
       unitPrice: item.unit_price,
       originalTotal: item.original_total ?? item.unit_price * item.quantity,

@@ -131,6 +131,13 @@ export function readValues(formData: FormData): CheckoutValues {
   return Object.fromEntries(entries) as CheckoutValues
 }
 
+/** Errors in the order of the page, as the list above the form shows them. */
+function inOrder(errors: CheckoutErrors): CheckoutErrors {
+  return Object.fromEntries(
+    CHECKOUT_FIELDS.flatMap((field) => (errors[field] ? [[field, errors[field]]] : []))
+  )
+}
+
 /**
  * Checks what was typed against what was offered.
  *
@@ -149,7 +156,7 @@ export function checkValues(
   }
   const phone = toE164(values.phone, values.phone_country || values.country)
   if (!phone) errors.phone = values.phone ? "phone_wrong" : "phone_missing"
-  if (!parsed.success || !phone || Object.keys(errors).length) return { errors }
+  if (!parsed.success || !phone || Object.keys(errors).length) return { errors: inOrder(errors) }
   const { data } = parsed
   return {
     data: {

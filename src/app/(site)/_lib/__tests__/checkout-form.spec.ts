@@ -74,6 +74,8 @@ describe("the checkout's fields", () => {
         payment_provider: "payment_missing",
       },
     })
+    const fields = Object.keys("errors" in result ? result.errors : {})
+    expect(fields).toEqual(CHECKOUT_FIELDS.filter((field) => fields.includes(field)))
   })
 
   it("ask for no address when the order is collected in the shop, and keep none", () => {

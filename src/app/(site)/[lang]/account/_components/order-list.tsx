@@ -1,4 +1,3 @@
-import Image from "next/image"
 import Link from "next/link"
 import { pathTo, type Language } from "@/lib/paths"
 import { Badge } from "../../../_components/ui/badge"
@@ -6,9 +5,11 @@ import { account as messages } from "../../../_i18n/account"
 import { order as orderMessages } from "../../../_i18n/order"
 import { formatDate } from "../../../_lib/format"
 import { translator } from "../../../_lib/i18n"
+import { pictureUrl } from "../../../_lib/image"
 import { formatMoney } from "../../../_lib/money"
 import type { OrderRow } from "../../../_lib/order"
 import { orderBadge } from "../../../_lib/order-status"
+import { Thumb } from "../../cart/_components/thumb"
 import { BADGE_TONES } from "../../orders/_components/order-details"
 
 const PICTURES = 3
@@ -27,14 +28,12 @@ export function OrderList({ language, orders }: { language: Language; orders: Or
           <li key={order.id} className="relative flex items-center gap-4 py-4 hover:bg-sunken">
             <span aria-hidden className="hidden shrink-0 gap-1 sm:flex">
               {items.slice(0, PICTURES).map(({ id, thumbnail }) => (
-                <span
+                <Thumb
                   key={id}
-                  className="relative aspect-garment w-12 overflow-hidden rounded bg-sunken"
-                >
-                  {thumbnail ? (
-                    <Image src={thumbnail} alt="" fill sizes="48px" className="object-cover" />
-                  ) : null}
-                </span>
+                  src={thumbnail ? pictureUrl(thumbnail) : null}
+                  width={48}
+                  className="w-12 rounded"
+                />
               ))}
             </span>
             <div className="min-w-0 flex-1">

@@ -1,7 +1,6 @@
 "use client"
 
 import { Minus, Plus } from "lucide-react"
-import Image from "next/image"
 import Link from "next/link"
 import type { Language } from "@/lib/paths"
 import { Button } from "../../../_components/ui/button"
@@ -10,6 +9,7 @@ import { MAX_QUANTITY } from "../../../_lib/cart-state"
 import type { CartLineView } from "../../../_lib/cart-view"
 import { translator } from "../../../_lib/i18n"
 import { formatMoney } from "../../../_lib/money"
+import { Thumb } from "./thumb"
 
 const FEW = 4
 
@@ -33,21 +33,8 @@ export function CartLine({
   const most = Math.min(left ?? MAX_QUANTITY, MAX_QUANTITY)
   return (
     <li className="flex gap-4 py-5">
-      <Link
-        href={line.href}
-        tabIndex={-1}
-        aria-hidden
-        className="relative aspect-garment w-20 shrink-0 self-start overflow-hidden rounded-md bg-sunken sm:w-28"
-      >
-        {line.picture ? (
-          <Image
-            src={line.picture}
-            alt=""
-            fill
-            sizes="(min-width: 640px) 112px, 80px"
-            className="object-cover"
-          />
-        ) : null}
+      <Link href={line.href} tabIndex={-1} aria-hidden className="shrink-0">
+        <Thumb src={line.picture} width={112} className="w-20 sm:w-28" />
       </Link>
       <div className="min-w-0 flex-1">
         <div className="flex items-start justify-between gap-3">

@@ -1,4 +1,3 @@
-import Image from "next/image"
 import Link from "next/link"
 import type { ReactNode } from "react"
 import { pathTo, type Language } from "@/lib/paths"
@@ -6,6 +5,7 @@ import { checkout as messages } from "../../../_i18n/checkout"
 import type { CartView } from "../../../_lib/cart-view"
 import { translator } from "../../../_lib/i18n"
 import { formatMoney } from "../../../_lib/money"
+import { Thumb } from "../../cart/_components/thumb"
 import { Totals } from "../../cart/_components/totals"
 
 /** What is being ordered and what it costs, with the button at the end. */
@@ -37,11 +37,7 @@ export function OrderSummary({
       <ul className="space-y-3">
         {cart.lines.map((line) => (
           <li key={line.id} className="flex items-center gap-3">
-            <span className="relative aspect-garment w-12 shrink-0 overflow-hidden rounded bg-sunken">
-              {line.picture ? (
-                <Image src={line.picture} alt="" fill sizes="48px" className="object-cover" />
-              ) : null}
-            </span>
+            <Thumb src={line.picture} width={48} className="w-12 rounded" />
             <span className="min-w-0 flex-1 text-sm leading-5">
               <span className="block font-medium">{line.name}</span>
               <span className="text-soft">

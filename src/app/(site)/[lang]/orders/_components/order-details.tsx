@@ -1,5 +1,4 @@
 import { CircleCheck } from "lucide-react"
-import Image from "next/image"
 import Link from "next/link"
 import { pathTo, type Language } from "@/lib/paths"
 import { Alert } from "../../../_components/ui/alert"
@@ -12,10 +11,12 @@ import { countryName } from "../../../_lib/checkout-countries"
 import { formatPhone } from "../../../_lib/checkout-phone"
 import { formatDateTime } from "../../../_lib/format"
 import { translator } from "../../../_lib/i18n"
+import { pictureUrl } from "../../../_lib/image"
 import { formatMoney } from "../../../_lib/money"
 import type { Order } from "../../../_lib/order"
 import { signedOrderUrl } from "../../../_lib/order-address"
 import { isCanceled, orderBadge, type OrderBadge } from "../../../_lib/order-status"
+import { Thumb } from "../../cart/_components/thumb"
 import { Totals } from "../../cart/_components/totals"
 import { CopyLink } from "./copy-link"
 import { OrderTimeline } from "./order-timeline"
@@ -97,17 +98,11 @@ export async function OrderDetails({
             <ul className="divide-y divide-line border-y border-line">
               {items.map((item) => (
                 <li key={item.id} className="flex items-center gap-4 py-4">
-                  <span className="relative aspect-garment w-16 shrink-0 overflow-hidden rounded-md bg-sunken">
-                    {item.thumbnail ? (
-                      <Image
-                        src={item.thumbnail}
-                        alt=""
-                        fill
-                        sizes="64px"
-                        className="object-cover"
-                      />
-                    ) : null}
-                  </span>
+                  <Thumb
+                    src={item.thumbnail ? pictureUrl(item.thumbnail) : null}
+                    width={64}
+                    className="w-16"
+                  />
                   <span className="min-w-0 flex-1">
                     {item.product_handle ? (
                       <Link
