@@ -6,6 +6,7 @@
  * changes nothing, and a run that was killed is finished by the next.
  */
 import type { ExecArgs } from "@medusajs/framework/types"
+import { refreshCatalogueWorkflow } from "../src/workflows/refresh-catalogue"
 import { createSeedContext, timed } from "./lib/context"
 import { seedAdmin } from "./parts/admin"
 import { seedAnchor } from "./parts/anchor"
@@ -31,6 +32,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     seedShipping(context, salesChannelId)
   )
   const taxonomy = await part("categories", () => seedTaxonomy(context))
+  // Once before, so that the index is there when products are made; once after, for their stock.
+  await part("search index", () => refreshCatalogueWorkflow(container).run())
   await part("products and pictures", () =>
     seedProducts(context, { salesChannelId, shippingProfileId, taxonomy })
   )
@@ -40,4 +43,5 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await part("orders", () =>
     seedOrders(context, anchor, { salesChannelId, stockLocationId, regions, customers, groups })
   )
+  await part("search index", () => refreshCatalogueWorkflow(container).run())
 }
