@@ -3,7 +3,7 @@ import fs from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Picture } from "./pictures/draw.js"
-import { curlyApostrophes, frenchSpacing } from "./typography.js"
+import { curlyApostrophes, frenchSpacing } from "../../src/cms/lib/typography"
 
 const DATA = path.join(path.dirname(fileURLToPath(import.meta.url)), "data")
 

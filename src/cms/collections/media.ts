@@ -1,5 +1,6 @@
+import fs from "node:fs"
 import path from "node:path"
-import type { CollectionConfig } from "payload"
+import type { CollectionConfig, UploadConfig } from "payload"
 import { anyone, signedIn } from "../access/roles"
 import { env } from "../env"
 
@@ -12,6 +13,14 @@ export const MEDIA_TYPES = [
   "image/gif",
   "application/pdf",
 ]
+
+const FOLDER = path.resolve(env.SUGU_DATA_DIR, "media")
+
+/** An address without a file is "not found"; Payload alone would call it its own failure (500). */
+const refuseMissing: NonNullable<UploadConfig["handlers"]>[number] = (_req, { params }) => {
+  if (fs.existsSync(path.join(FOLDER, path.basename(params.filename)))) return undefined
+  return Response.json({ errors: [{ message: "Not Found" }] }, { status: 404 })
+}
 
 /** Pictures and documents of the content studio, served at `/cms/api/media/file/<name>`. */
 export const Media: CollectionConfig = {
@@ -42,7 +51,8 @@ export const Media: CollectionConfig = {
     sizes: { share: { url: true, width: true, height: true } },
   },
   upload: {
-    staticDir: path.resolve(env.SUGU_DATA_DIR, "media"),
+    staticDir: FOLDER,
+    handlers: [refuseMissing],
     mimeTypes: MEDIA_TYPES,
     // Fetching an address given by a user from the server reaches what only the server may reach.
     pasteURL: false,
