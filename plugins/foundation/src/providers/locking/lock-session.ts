@@ -36,17 +36,18 @@ export class LockSession {
   private connecting: Promise<LockClient> | undefined
   private waiting = 0
   private turn: Promise<unknown> = Promise.resolve()
-  private connections = 0
+  private serverStartedAt: string | undefined
   private closed = false
 
   /**
    * @param open - opens a connection that no pool knows
-   * @param onReconnect - run on each renewed connection before anything else
+   * @param onReconnect - run on each renewed connection before anything else; told whether
+   *   the server was restarted meanwhile, and not just the connection broken
    * @param isNeeded - whether a broken connection has to be renewed at once
    */
   constructor(
     private readonly open: () => Promise<LockClient>,
-    private readonly onReconnect: (client: LockClient) => Promise<void>,
+    private readonly onReconnect: (client: LockClient, restarted: boolean) => Promise<void>,
     private readonly isNeeded: () => boolean,
     private readonly logger: Pick<Logger, "warn">
   ) {}
@@ -134,16 +135,18 @@ export class LockSession {
     try {
       await client.query("set synchronous_commit = off")
       await client.query("set application_name = 'sugu-locks'")
-      const { rows } = await client.query<{ free: boolean }>(
-        "select pg_try_advisory_lock($1::bigint) as free",
+      const { rows } = await client.query<{ free: boolean; started: string }>(
+        `select pg_try_advisory_lock($1::bigint) as free, pg_postmaster_start_time()::text as started`,
         [this.holder]
       )
+      const { free, started } = rows[0]!
       // The database may need a moment to notice that the old connection is gone.
-      if (!rows[0]?.free) throw unavailable("The old lock connection is still open.")
-      if (this.connections++ > 0) {
+      if (!free) throw unavailable("The old lock connection is still open.")
+      if (this.serverStartedAt) {
         this.logger.warn("Lock connection renewed.")
-        await this.onReconnect(client)
+        await this.onReconnect(client, started !== this.serverStartedAt)
       }
+      this.serverStartedAt = started
     } catch (error) {
       await client.end().catch(() => undefined)
       throw error

@@ -16,6 +16,8 @@ const isConflict = (error: unknown) =>
 
 /** A job that runs under {@link SuguPostgresLockingProvider.execute} renews its locks three times per this time. */
 const JOB_LOCK_SECONDS = 30
+/** What remains of a lock when Postgres was restarted under it. */
+const AFTER_RESTART_SECONDS = 15
 const ASK_AGAIN_MIN_MS = 15
 const ASK_AGAIN_MAX_MS = 120
 
@@ -44,8 +46,8 @@ export default class SuguPostgresLockingProvider implements ILockingProvider {
   private readonly session: LockSession
   private readonly dead: DeadHolders
   private readonly queue = new KeyQueue()
-  /** Token of each key that this process holds. */
-  private readonly held = new Map<string, string>()
+  /** What this process holds, by key. */
+  private readonly held = new Map<string, { token: string; ownerId: string | null }>()
   /** Rows may stand for locks that are not held: the next connection deletes them. */
   private cleanUpDue = false
 
@@ -57,7 +59,7 @@ export default class SuguPostgresLockingProvider implements ILockingProvider {
     const knexClient = pg.client as { acquireRawConnection(): Promise<LockClient> }
     this.session = new LockSession(
       () => knexClient.acquireRawConnection(),
-      (client) => this.dropUnheldRows(client),
+      (client, restarted) => this.setRowsRight(client, restarted),
       () => this.held.size > 0 || this.cleanUpDue,
       logger
     )
@@ -134,7 +136,7 @@ export default class SuguPostgresLockingProvider implements ILockingProvider {
   async release(keys: Keys, args?: { ownerId?: string | null }): Promise<boolean> {
     const wanted = [...new Set([keys].flat())]
     const ownerId = args?.ownerId ?? null
-    const tokens = wanted.map((key) => this.held.get(key) ?? null)
+    const tokens = wanted.map((key) => this.held.get(key)?.token ?? null)
     for (const key of wanted) this.held.delete(key)
     try {
       const released = await this.session.query(
@@ -190,7 +192,7 @@ export default class SuguPostgresLockingProvider implements ILockingProvider {
       [keys, args?.ownerId ?? null, token, this.session.holder, args?.expire || null]
     )
     const taken = rows.map(({ id }) => id)
-    for (const key of taken) this.held.set(key, token)
+    for (const key of taken) this.held.set(key, { token, ownerId: args?.ownerId ?? null })
     return taken
   }
 
@@ -257,12 +259,36 @@ export default class SuguPostgresLockingProvider implements ILockingProvider {
     return { signal: lost.signal, stop: () => clearInterval(timer) }
   }
 
-  /** After a break, rows may stand for locks that were released, or whose taking failed. */
-  private async dropUnheldRows(client: LockClient): Promise<void> {
+  /**
+   * After a break, rows may stand for locks that were released, or whose taking failed.
+   *
+   * After a restart of Postgres, rows may also be lost, and most work under the locks has
+   * failed without being able to give them back: they are written anew, for a short time
+   * that the rare survivor (a call to a payment provider, say) needs to come to its end.
+   */
+  private async setRowsRight(client: LockClient, restarted: boolean): Promise<void> {
+    const held = [...this.held]
+    const tokens = held.map(([, { token }]) => token)
     await client.query(
       "delete from held_lock where holder = $1::bigint and not (token = any($2::uuid[]))",
-      [this.session.holder, [...this.held.values()]]
+      [this.session.holder, tokens]
     )
+    if (restarted && held.length) {
+      await client.query(
+        `insert into held_lock as l (id, owner_id, token, holder, expires_at)
+         select id, owner_id, token, $1::bigint, clock_timestamp() + make_interval(secs => $5::float8)
+         from unnest($2::text[], $3::text[], $4::uuid[]) as w(id, owner_id, token)
+         on conflict (id) do update set expires_at = least(l.expires_at, excluded.expires_at)
+         where l.token = excluded.token`,
+        [
+          this.session.holder,
+          held.map(([key]) => key),
+          held.map(([, { ownerId }]) => ownerId),
+          tokens,
+          AFTER_RESTART_SECONDS,
+        ]
+      )
+    }
     this.cleanUpDue = false
   }
 }
