@@ -22,7 +22,7 @@ const SKIN = "#5A3524"
 function bust(): string {
   return (
     path(
-      `M${AXIS - 66} 700C${AXIS - 66} 800 ${AXIS - 74} 850 ${AXIS - 150} 890C${AXIS - 250} 930 ${AXIS - 300} 990 ${AXIS - 310} 1090L${AXIS + 310} 1090C${AXIS + 300} 990 ${AXIS + 250} 930 ${AXIS + 150} 890C${AXIS + 74} 850 ${AXIS + 66} 800 ${AXIS + 66} 700Z`,
+      `M${AXIS - 66} 700C${AXIS - 66} 800 ${AXIS - 74} 850 ${AXIS - 150} 890C${AXIS - 250} 930 ${AXIS - 310} 1010 ${AXIS - 330} 1200L${AXIS + 330} 1200C${AXIS + 310} 1010 ${AXIS + 250} 930 ${AXIS + 150} 890C${AXIS + 74} 850 ${AXIS + 66} 800 ${AXIS + 66} 700Z`,
       fill(SKIN)
     ) +
     path(

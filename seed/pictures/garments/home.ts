@@ -1,37 +1,41 @@
 /** Lengths of cloth and things for the house. */
 import { castShadow, flat, piece, stitches, type Cloth } from "../cloth"
-import { circle, ellipse, fill, group, mix, path, rect, round, stroke } from "../svg"
+import { around, circle, ellipse, fill, group, mix, path, rect, round, stroke } from "../svg"
 
-/** A folded length of cloth, with one end that falls in front. */
+/** A length of cloth folded as it is sold, held by a paper band. */
 export function drawFoldedCloth(cloth: Cloth): string {
-  const layer = (y: number, height: number, inset: number) =>
-    `M${130 + inset} ${y}C${110 + inset} ${y} ${104 + inset} ${y + height} ${130 + inset} ${y + height}L${770 - inset} ${y + height}C${798 - inset} ${y + height} ${798 - inset} ${y} ${770 - inset} ${y}Z`
-  const fall = "M250 430L660 430L676 1010C560 1046 360 1046 236 1010Z"
-  let drawing = castShadow(layer(560, 340, 0))
-  for (let index = 5; index >= 0; index--) {
-    drawing += piece(
-      layer(560 + index * 62, 66, index % 2 ? 6 : 0),
-      index % 2 ? cloth.right : cloth.main,
-      { depth: 0.8 }
-    )
-    drawing += path(`M126 ${622 + index * 62}L774 ${622 + index * 62}`, stroke("#000000", 5, 0.3))
+  const face =
+    "M168 330C300 318 600 318 732 330C742 332 746 340 746 352L746 890C600 904 300 904 154 890L154 352C154 340 158 332 168 330Z"
+  let drawing = castShadow("M154 340L746 340L760 1010L140 1010Z")
+  // The edges of the folds below, from the lowest up, each a little wider than the next.
+  for (let index = 4; index >= 0; index--) {
+    const y = 884 + index * 27
+    const out = 4 + index * 3
+    const edge = `M${154 - out} ${y}C300 ${y + 14} 600 ${y + 14} ${746 + out} ${y}C${758 + out} ${y + 8} ${758 + out} ${y + 26} ${746 + out} ${y + 32}C600 ${y + 46} 300 ${y + 46} ${154 - out} ${y + 32}C${142 - out} ${y + 26} ${142 - out} ${y + 8} ${154 - out} ${y}Z`
+    drawing += piece(edge, index % 2 ? cloth.right : cloth.main, {
+      depth: 0.9,
+      inside: path(
+        `M100 ${y + 2}C300 ${y + 16} 600 ${y + 16} 800 ${y + 2}`,
+        stroke("#000000", 10, 0.3)
+      ),
+    })
   }
-  const top = "M130 560L210 430L700 430L770 560C770 580 130 580 130 560Z"
-  drawing += piece(top, cloth.main, { depth: 0.5 })
-  drawing += castShadow(fall)
-  drawing += piece(fall, cloth.main, {
-    folds: [
-      "M340 560C330 720 326 880 320 1030",
-      "M560 560C572 720 580 880 590 1030",
-      "M452 600C450 760 452 900 456 1036",
-    ],
-    inside:
-      path("M230 990C360 1028 560 1028 680 990", stroke(cloth.fabric.light, 10)) +
-      rect(236, 556, 440, 10, fill("#000000", 0.22)),
+  drawing += piece(face, cloth.main, {
+    depth: 0.8,
+    folds: ["M330 330C322 520 322 700 328 890", "M580 330C588 520 588 700 582 890"],
+    inside: path("M150 346C300 334 600 334 750 346", stroke(cloth.fabric.light, 7, 0.7)),
   })
-  drawing += path("M300 1016L300 1040M330 1022L330 1046", stroke("#000000", 1, 0.2))
-  // The printed selvedge, where makers sign their cloth.
-  drawing += path("M226 1004C360 1040 560 1040 684 1004", stroke(cloth.trim, 3))
+  const band = "M150 560C300 572 600 572 750 560L750 690C600 702 300 702 150 690Z"
+  drawing += castShadow(band) + piece(band, "#F3E7CF", { depth: 0.6 })
+  drawing += path(
+    "M150 574C300 586 600 586 750 574M150 676C300 688 600 688 750 676",
+    stroke(cloth.trim, 4)
+  )
+  drawing +=
+    circle(450, 632, 46, fill(cloth.trim)) +
+    circle(450, 632, 38, stroke("#F3E7CF", 3)) +
+    around(450, 632, 8, ellipse(0, -17, 4.5, 10, fill("#F3E7CF"))) +
+    circle(450, 632, 6, fill("#F3E7CF"))
   return drawing
 }
 

@@ -29,7 +29,7 @@ import {
 import { drawBoubou, drawKimono, drawTop } from "./tops"
 
 /** A child's garment: the same cut, smaller and lower on the wall. */
-const small = (drawing: string) => group(drawing, 'transform="translate(108 230) scale(.76)"')
+const small = (drawing: string) => group(drawing, 'transform="translate(49.5 185) scale(.89)"')
 
 /** A short piece, moved down so that it hangs in the middle of the arch. */
 const lowered = (drawing: string, by: number) => group(drawing, `transform="translate(0 ${by})"`)

@@ -228,9 +228,9 @@ export function drawBoubou(cloth: Cloth, cut: BoubouCut): string {
     [
       ["C", 30, 248, 60, 220, 66, 178],
       ["C", 120, 186, 170, 200, 206, 226],
-      ["C", 280, 282, 344, 420, 366, 560],
-      ["C", 374, 620, 376, 670, 372, 716],
-      ["C", 342, 748, 304, 764, 268, 766],
+      ["C", 262, 280, 330, 440, 384, 640],
+      ["L", 402, 706],
+      ["C", 360, 744, 310, 758, 262, 752],
       ["C", 280, 860, 292, 940, 298, hem],
       ["C", 220, hem + 40, 100, hem + 46, 0, hem + 40],
     ]
@@ -252,7 +252,7 @@ export function drawBoubou(cloth: Cloth, cut: BoubouCut): string {
   for (const sign of [-1, 1] as const) {
     folds.push(
       `M${AXIS + sign * 196} 232C${AXIS + sign * 250} 380 ${AXIS + sign * 262} 560 ${AXIS + sign * 262} 770`,
-      `M${AXIS + sign * 226} 270C${AXIS + sign * 300} 420 ${AXIS + sign * 326} 580 ${AXIS + sign * 326} 750`,
+      `M${AXIS + sign * 222} 262C${AXIS + sign * 286} 400 ${AXIS + sign * 326} 560 ${AXIS + sign * 340} 740`,
       `M${AXIS + sign * 140} 220C${AXIS + sign * 180} 460 ${AXIS + sign * 200} 760 ${AXIS + sign * 214} ${hem + 36}`,
       `M${AXIS + sign * 96} 420C${AXIS + sign * 112} 640 ${AXIS + sign * 118} 860 ${AXIS + sign * 124} ${hem + 40}`
     )
@@ -261,7 +261,7 @@ export function drawBoubou(cloth: Cloth, cut: BoubouCut): string {
   const cuffs = [-1, 1]
     .map((sign) =>
       path(
-        `M${AXIS + sign * 384} 700C${AXIS + sign * 346} 742 ${AXIS + sign * 306} 758 ${AXIS + sign * 262} 760`,
+        `M${AXIS + sign * 410} 690C${AXIS + sign * 362} 732 ${AXIS + sign * 310} 748 ${AXIS + sign * 256} 742`,
         stroke(cloth.trim, 12)
       )
     )
@@ -357,17 +357,14 @@ export function drawKimono(cloth: Cloth): string {
       (x) => `M${AXIS + x * 0.8} 320C${AXIS + x * 0.9} 560 ${AXIS + x} 800 ${AXIS + x * 1.1} 1034`
     ),
   })
-  drawing += piece(
-    `M${AXIS - 36} 184L${AXIS + 36} 184C${AXIS + 44} 380 ${AXIS + 52} 760 ${AXIS + 56} 1030L${AXIS - 56} 1030C${AXIS - 52} 760 ${AXIS - 44} 380 ${AXIS - 36} 184Z`,
-    mix(cloth.fabric.ground, "#120a06", 0.62),
-    { depth: 0.7 }
-  )
+  const opening = `M${AXIS - 40} 184L${AXIS + 40} 184C${AXIS + 48} 380 ${AXIS + 60} 760 ${AXIS + 66} 1033L${AXIS - 66} 1033C${AXIS - 60} 760 ${AXIS - 48} 380 ${AXIS - 40} 184Z`
+  drawing += piece(opening, "#211c1a", {
+    folds: [`M${AXIS - 14} 420C${AXIS - 20} 620 ${AXIS - 24} 860 ${AXIS - 26} 1030`],
+  })
   for (const sign of [-1, 1] as const) {
-    drawing += path(
-      `M${AXIS + sign * 52} 178C${AXIS + sign * 52} 380 ${AXIS + sign * 62} 760 ${AXIS + sign * 66} 1034`,
-      stroke(cloth.trim, 24)
-    )
+    const band = `M${AXIS + sign * 36} 180L${AXIS + sign * 62} 178C${AXIS + sign * 66} 380 ${AXIS + sign * 80} 760 ${AXIS + sign * 86} 1032L${AXIS + sign * 58} 1034C${AXIS + sign * 54} 760 ${AXIS + sign * 42} 380 ${AXIS + sign * 36} 180Z`
+    drawing += piece(band, cloth.trim, { depth: 0.7 })
   }
-  drawing += ellipse(AXIS, 180, 60, 12, fill(cloth.inside))
+  drawing += ellipse(AXIS, 181, 40, 9, fill(cloth.inside))
   return drawing
 }
