@@ -83,7 +83,7 @@ async function prove(name: string, file: string): Promise<Outcome> {
   const dataDir = path.join(ROOT, ".data", "proof", name)
   fs.rmSync(dataDir, { recursive: true, force: true })
   fs.mkdirSync(dataDir, { recursive: true })
-  const proof = (require(file) as { default: Proof }).default
+  const { default: proof } = (await import(file)) as { default: Proof }
   log(`\n── ${name}: ${proof.title}`)
 
   let result: ProofResult
