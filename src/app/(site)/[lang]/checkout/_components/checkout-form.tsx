@@ -52,9 +52,14 @@ export function CheckoutForm({
   const [intent, setIntent] = useState("")
   const form = useRef<HTMLFormElement>(null)
   const updateButton = useRef<HTMLButtonElement>(null)
+  const [edited, setEdited] = useState<{ attempt: number; fields: string[] }>()
   const values = state.values ?? opening
+  // An error goes away with the first change to its field: the next check is the server's.
+  const settled = edited?.attempt === state.attempt ? edited.fields : []
   const errors = Object.fromEntries(
-    Object.entries(state.errors).map(([field, code]) => [field, t(`error_${code}`)])
+    Object.entries(state.errors)
+      .filter(([field]) => !settled.includes(field))
+      .map(([field, code]) => [field, t(`error_${code}`)])
   )
   const part: PartProps = { language, values, errors }
   const placing = pending && intent === "order"
@@ -75,6 +80,11 @@ export function CheckoutForm({
     setIntent(String(formData.get("intent") ?? ""))
     startTransition(() => action(formData))
   }
+  const edit = (event: FormEvent<HTMLFormElement>) => {
+    const field = (event.target as HTMLInputElement).name
+    const also = field === "phone_country" ? ["phone"] : []
+    setEdited({ attempt: state.attempt, fields: [...settled, field, ...also] })
+  }
   const update = () => form.current?.requestSubmit(updateButton.current)
 
   return (
@@ -82,6 +92,7 @@ export function CheckoutForm({
       ref={form}
       action={action}
       onSubmit={submit}
+      onInput={edit}
       noValidate
       className="group/checkout mt-6 grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-12"
     >
@@ -100,7 +111,7 @@ export function CheckoutForm({
         {t("update")}
       </button>
       <div className="min-w-0 space-y-10">
-        {state.notice ? (
+        {state.notice && (state.notice !== "fields" || Object.keys(errors).length) ? (
           <CheckoutNotice language={language} notice={state.notice} errors={errors} />
         ) : null}
         <ContactFields
