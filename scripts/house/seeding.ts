@@ -1,7 +1,8 @@
 /** Fills an empty shop once. The seeds themselves change nothing when run again. */
 import fs from "node:fs"
 import path from "node:path"
-import { isDone, markDone } from "./database"
+import { isDone, markDone, withClient } from "./database"
+import { HouseFault } from "./fault"
 import { hashInputs } from "./inputs"
 import { step, tr } from "./log"
 import { payloadVariables } from "./migrate"
@@ -15,6 +16,18 @@ interface Seed {
   label: string
   inputs: string
   tool: Pick<Tool, "args" | "cwd" | "env">
+  /** Whether its work is there, for a tool that can end well without having done any. */
+  isThere?: (url: string) => Promise<boolean>
+}
+
+/** Payload's command-line tool sometimes ends with code 0 before it has loaded the script. */
+const TRIES = 4
+
+async function hasArticles(url: string): Promise<boolean> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query("SELECT 1 FROM cms.posts LIMIT 1")
+    return rows.length > 0
+  })
 }
 
 function seeds(settings: Settings): Seed[] {
@@ -42,6 +55,7 @@ function seeds(settings: Settings): Seed[] {
         cwd: ROOT,
         env: payloadVariables(seedVariables),
       },
+      isThere: hasArticles,
     },
   ].filter(({ tool }) => fs.existsSync(path.join(tool.cwd, tool.args.at(-1) ?? "")))
 }
@@ -52,15 +66,28 @@ function seeds(settings: Settings): Seed[] {
  * @throws {HouseFault} the sentence of a seed that failed
  */
 export async function seedOnce(settings: Settings, run: Run): Promise<void> {
-  const { databaseUrl: url, paths } = settings
+  const { databaseUrl: url } = settings
   for (const seed of seeds(settings)) {
     if (await isDone(url, seed.name, seed.inputs)) continue
-    const { log, pids, signal } = run
-    await step(log, seed.label, () =>
-      runTool({ name: seed.name, ...seed.tool, logFile: paths.log(seed.name), pids, signal })
-    )
+    await step(run.log, seed.label, () => runSeed(seed, settings, run))
     await markDone(url, seed.name, seed.inputs)
   }
+}
+
+async function runSeed({ name, tool, isThere }: Seed, settings: Settings, run: Run): Promise<void> {
+  const { databaseUrl: url, paths } = settings
+  const { pids, signal } = run
+  const logFile = paths.log(name)
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    await runTool({ name, ...tool, logFile, pids, signal })
+    if (!isThere || (await isThere(url))) return
+  }
+  throw new HouseFault(
+    tr(
+      `${name} s'est terminé sans rien écrire : lisez ${logFile}, puis relancez.`,
+      `${name} ended without writing anything: read ${logFile}, then start again.`
+    )
+  )
 }
 
 /**
