@@ -63,7 +63,7 @@ export default buildConfig({
     push: false,
     migrationDir: path.resolve(root, "src/cms/migrations"),
     pg: resilientPg,
-    pool: { connectionString: requireDatabaseUrl(env) },
+    pool: { connectionString: requireDatabaseUrl(env), application_name: "sugu-cms" },
   }),
   onInit: (payload) => reportSharedNames(payload.db.pool, payload.logger),
   typescript: { outputFile: path.resolve(root, "src/cms/payload-types.ts") },

@@ -1,5 +1,6 @@
 import { Client } from "pg"
 import { findSharedNames } from "../../src/lib/shared-names"
+import { call } from "./studio"
 
 let client: Client
 
@@ -36,6 +37,22 @@ describe("the schemas of Medusa and Payload in one database", () => {
       ])
     } finally {
       await client.query("ROLLBACK")
+    }
+  })
+})
+
+describe("Payload's connections", () => {
+  it("may be cut by Postgres: the next request is answered", async () => {
+    await call("GET", "/posts?limit=1")
+    const { rowCount } = await client.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name = 'sugu-cms'`
+    )
+    expect(rowCount).toBeGreaterThan(0)
+    // The web process hears of it and forgets those connections.
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    for (let request = 1; request <= 5; request++) {
+      expect((await call("GET", "/posts?limit=1")).status).toBe(200)
     }
   })
 })

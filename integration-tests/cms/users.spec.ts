@@ -75,6 +75,23 @@ describe("accounts of the content studio", () => {
     expect(body).toMatchObject({ name: "Moi", roles: ["editor"] })
   })
 
+  it("take no password of fewer than eight characters", async () => {
+    const account = await newEditor()
+    const made = await call<Refusal>("POST", "/users", {
+      session: admin,
+      body: { email: `x-${unique()}@sugu.test`, password: "court", name: "x", roles: ["editor"] },
+    })
+    const changed = await call<Refusal>("PATCH", `/users/${account.id}`, {
+      session: admin,
+      body: { password: "court" },
+    })
+    for (const { status, body } of [made, changed]) {
+      expect(status).toBe(400)
+      expect(body.errors?.[0]?.data?.errors?.map(({ path }) => path)).toEqual(["password"])
+    }
+    expect((await signInCookie(account)).status).toBe(200)
+  })
+
   it("do not open the form for a first account once there is one", async () => {
     const { status } = await call("POST", "/users/first-register", {
       body: { email: `x-${unique()}@sugu.test`, password: "x1x2x3x4", name: "x" },

@@ -10,7 +10,9 @@ import { ensureUser } from "../lib/ensure-user"
 export async function script(config: SanitizedConfig): Promise<void> {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = env
   if (!password) {
-    throw new Error("ADMIN_PASSWORD is not set: give the new administrator a password with it")
+    process.stderr.write("ADMIN_PASSWORD is not set: it gives the new administrator a password\n")
+    // Payload's own exit code would be 0.
+    process.exit(1)
   }
   const payload = await getPayload({ config })
   const made = await ensureUser(payload, { name: email, email, password, roles: ["admin"] })

@@ -1,4 +1,9 @@
-import { Forbidden, type CollectionBeforeValidateHook, type CollectionConfig } from "payload"
+import {
+  Forbidden,
+  ValidationError,
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+} from "payload"
 import { adminOrSelf, hasRole, onlyAdmin, onlyAdminField } from "../access/roles"
 import { env } from "../env"
 
@@ -14,6 +19,19 @@ const guardFirstUser: CollectionBeforeValidateHook = ({ data, operation, req }) 
   if (!isFirstUserForm) return data
   if (env.mode === "production") throw new Forbidden(req.t)
   return { ...data, roles: ["admin"] }
+}
+
+const SHORTEST_PASSWORD = 8
+
+/** Payload itself is content with three characters. */
+const guardPassword: CollectionBeforeValidateHook = ({ data, req }) => {
+  const password: unknown = data?.password
+  if (typeof password !== "string" || password.length >= SHORTEST_PASSWORD) return data
+  const message =
+    req.i18n.language === "en"
+      ? `Choose at least ${SHORTEST_PASSWORD} characters.`
+      : `Choisissez au moins ${SHORTEST_PASSWORD} caractères.`
+  throw new ValidationError({ collection: "users", errors: [{ path: "password", message }] }, req.t)
 }
 
 /** People who sign in to the content studio; shoppers are Medusa's customers and not here. */
@@ -45,7 +63,7 @@ export const Users: CollectionConfig = {
     delete: onlyAdmin,
     unlock: onlyAdmin,
   },
-  hooks: { beforeValidate: [guardFirstUser] },
+  hooks: { beforeValidate: [guardFirstUser, guardPassword] },
   fields: [
     {
       name: "name",

@@ -151,7 +151,7 @@ async function findCards(
 }
 
 /** Tags that at least one article in this language carries, by name. */
-export async function usedTags(language: Language): Promise<BlogTag[]> {
+export const usedTags = cache(async (language: Language): Promise<BlogTag[]> => {
   const payload = await studio()
   const { values } = await payload.findDistinct({
     collection: "posts",
@@ -173,7 +173,7 @@ export async function usedTags(language: Language): Promise<BlogTag[]> {
     pagination: false,
   })
   return docs.map(toTag).sort((a, b) => a.name.localeCompare(b.name, language))
-}
+})
 
 /**
  * An article by its address.
