@@ -23,7 +23,7 @@ export function listPage(regionId: string, page: number): string {
     region_id: regionId,
     country_code: "ci",
     fields: "+variants.inventory_quantity",
-    order: "created_at",
+    order: "title",
     limit: String(PAGE),
     offset: String(page * PAGE),
   })

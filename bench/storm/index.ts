@@ -41,6 +41,8 @@ export type StormResult = {
 const TARGETS: readonly Target[] = ["medusa", "postgres", "supervisor", "web"]
 /** A completion under load takes about this long: kills fall into it and right after. */
 const KILL_WITHIN_MS = 600
+/** A client hangs up on a shop that has died in its hands. */
+const REQUEST_LIMIT_MS = 30_000
 const UP_LIMIT_MS = 180_000
 /** Orders between two kills, so that each strikes a shop that works. */
 const ORDERS_BETWEEN = 4
@@ -68,7 +70,8 @@ export async function runStorm(options: StormOptions): Promise<StormResult> {
     const demo = JSON.parse(fs.readFileSync(dataPaths(dataDir).demo, "utf8")) as Demo
     const since = new Date()
     const shop = await withClient(house.databaseUrl(), (db) => prepareShop(demo, db))
-    const storm = new Storm(house, shop, demo, random, log)
+    const client = new StoreClient(demo.store_url, demo.publishable_key, REQUEST_LIMIT_MS)
+    const storm = new Storm(house, shop, client, random, log)
     const shopping = storm.shop(options.shoppers ?? 3)
     const plan = drawTargets(rounds, random)
     for (const [round, target] of plan.entries()) {
@@ -106,19 +109,18 @@ class Storm {
   constructor(
     private readonly house: HouseProcess,
     private readonly target: StormShop,
-    private readonly demo: Demo,
+    private readonly client: StoreClient,
     private readonly random: () => number,
     private readonly log: (line: string) => void
   ) {}
 
   /** Lets clients order until `end` is called; `end` waits for the carts in hand. */
   shop(count: number): { end(): Promise<void> } {
-    const client = new StoreClient(this.demo.store_url, this.demo.publishable_key, 30_000)
     this.shoppers = Array.from(
       { length: count },
       () =>
         new Shopper(
-          client,
+          this.client,
           () => randomCart(this.target, this.random),
           this.random,
           () => this.completionSent?.()
@@ -207,9 +209,17 @@ class Storm {
     for (const one of left) this.problems.push(`${one} outlived its supervisor by 10 s`)
   }
 
+  /** Medusa's /health says nothing of Postgres. */
+  private answersFromDatabase(): Promise<boolean> {
+    return this.client.get("/store/regions?limit=1").then(
+      () => true,
+      () => false
+    )
+  }
+
   private async waitUntilUp(): Promise<void> {
     const until = Date.now() + UP_LIMIT_MS
-    while (!(await this.house.isUp())) {
+    while (!(await this.house.isUp()) || !(await this.answersFromDatabase())) {
       if (Date.now() > until) throw new Error("the house did not come back")
       await sleep(100)
     }
