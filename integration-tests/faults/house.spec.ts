@@ -17,6 +17,7 @@ import { separateHouse } from "../../scripts/test/house"
 const SECOND_START_MS = 25_000
 const LOSS_MS = 10_000
 const BACK_MS = 30_000
+const REFUSAL_MS = 60_000
 
 jest.setTimeout(5 * 60_000)
 
@@ -46,7 +47,9 @@ async function run(overrides: Variables, nodeArgs: string[] = []) {
   let errors = ""
   child.stdout.resume()
   child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()))
+  const late = setTimeout(() => child.kill("SIGKILL"), REFUSAL_MS)
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve))
+  clearTimeout(late)
   return { code, errors: errors.trim() }
 }
 
@@ -231,9 +234,12 @@ describe("one sentence that names the remedy, and exit code 1", () => {
     )
   })
 
-  it("when the folder of the data cannot be written", async () => {
-    const { code, errors } = await run({ SUGU_DATA_DIR: "/proc/sugu" })
+  it("when the folder of the data cannot be made", async () => {
+    const impossible = path.join(ROOT, "package.json", "data")
+    const { code, errors } = await run({ SUGU_DATA_DIR: impossible })
     expect(code).toBe(1)
-    expect(errors).toMatch(/SUGU_DATA_DIR/)
+    expect(errors).toBe(
+      `Le dossier ${impossible} ne peut pas être créé (ENOTDIR) : choisissez-en un autre avec SUGU_DATA_DIR.`
+    )
   })
 })
