@@ -83,22 +83,28 @@ export function startPicture(): void {
   pieces = 0
 }
 
+/**
+ * A line that fades out on both sides, from strokes laid over each other. A blur filter looks
+ * the same and takes ten times as long to draw.
+ *
+ * @param width - to where it has faded out
+ */
+function softLine(d: string, color: string, width: number, opacity: number): string {
+  const layers = 6
+  return Array.from({ length: layers }, (_, index) =>
+    path(d, stroke(color, (width * (index + 1)) / layers, opacity / layers))
+  ).join("")
+}
+
 /** One piece of cloth with the given outline and fill. */
 export function piece(outline: string, paint: string, options: PieceOptions = {}): string {
   const { folds = [], inside = "", depth = 1, edge = "#000000" } = options
   const id = `piece-${++pieces}`
-  const shade =
-    folds
-      .map((d) => path(d, `${stroke("#000000", 16, 0.3 * depth)} filter="url(#soft)"`))
-      .join("") +
-    folds
-      .map((d) =>
-        group(
-          path(d, `${stroke("#ffffff", 8, 0.26 * depth)} filter="url(#soft)"`),
-          'transform="translate(-15 0)"'
-        )
-      )
-      .join("")
+  const lines = folds.join("")
+  const shade = lines
+    ? softLine(lines, "#000000", 34, 0.3 * depth) +
+      group(softLine(lines, "#ffffff", 24, 0.2 * depth), 'transform="translate(-15 0)"')
+    : ""
   return (
     `<clipPath id="${id}"><path d="${outline}"/></clipPath>` +
     path(outline, `fill="${paint}"`) +
@@ -149,8 +155,9 @@ export function backdrop(fabric: Fabric): string {
 
 /** A soft shadow on the wall behind an outline. */
 export function castShadow(outline: string): string {
+  const color = "#2a1a10"
   return group(
-    path(outline, `${fill("#2a1a10", 0.26)} filter="url(#softer)"`),
+    path(outline, fill(color, 0.1)) + softLine(outline, color, 46, 0.16),
     'transform="translate(16 20)"'
   )
 }
