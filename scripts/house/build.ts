@@ -10,7 +10,8 @@ import { withLock } from "../bootstrap/lock.cjs"
 import { ensureRoom } from "./disk"
 import { hashInputs } from "./inputs"
 import { step, tr } from "./log"
-import { BIN, MEDUSA_BUILD, ROOT } from "./paths"
+import { BIN, MEDUSA_BUILD, ROOT, type DataPaths } from "./paths"
+import { quietVariables } from "./quiet"
 import type { Run } from "./run"
 import type { Variables } from "./settings"
 import { runTool } from "./tool"
@@ -176,7 +177,7 @@ export function isFresh(target: Target): boolean {
  * The builds read the configuration, which wants these; the results hold none of them, so
  * that one build serves any address, database and secret.
  */
-function buildVariables(source: Variables): Variables {
+function buildVariables(source: Variables, toolSettings: string): Variables {
   const placeholder = "only-while-building-never-used-to-serve"
   return {
     ...source,
@@ -187,8 +188,7 @@ function buildVariables(source: Variables): Variables {
     PAYLOAD_SECRET: placeholder,
     ORDER_LINK_SECRET: placeholder,
     NODE_ENV: "production",
-    MEDUSA_DISABLE_TELEMETRY: "true",
-    NEXT_TELEMETRY_DISABLED: "1",
+    ...quietVariables(toolSettings),
   }
 }
 
@@ -226,12 +226,12 @@ export async function refresh(target: Target, build: () => Promise<unknown>): Pr
  * Builds every stale target of the tree, under a lock: two commands never build at once.
  *
  * @param source - usually `process.env`
- * @param logs - folder of the log files
+ * @param paths - where logs go
  * @throws {HouseFault} the sentence of the build that failed, or of a full disk
  */
-export async function buildAll(source: Variables, logs: string, run: Run): Promise<void> {
+export async function buildAll(source: Variables, paths: DataPaths, run: Run): Promise<void> {
   const { log, pids, signal } = run
-  const env = buildVariables(source)
+  const env = buildVariables(source, paths.toolSettings)
   const onWait = () =>
     log(
       tr(
@@ -250,7 +250,7 @@ export async function buildAll(source: Variables, logs: string, run: Run): Promi
             args: target.args,
             cwd: target.cwd,
             env,
-            logFile: path.join(logs, `build-${target.name.replace(/^@.*\//, "")}.log`),
+            logFile: paths.log(`build-${target.name.replace(/^@.*\//, "")}`),
             pids,
             signal,
           })

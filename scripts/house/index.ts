@@ -82,7 +82,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     // A given database that does not answer is said now, not after minutes of building.
     if (!settings.ownsPostgres) await ensureDatabase(settings)
     const run: Run = { log, pids: crew.open(), signal }
-    await buildAll(options.env, paths.logs, run)
+    await buildAll(options.env, paths, run)
     await openDatabase(settings, crew, log)
     await migrate(settings, run)
     if (settings.seeds) await seedOnce(settings, run)

@@ -26,6 +26,7 @@ export function dataPaths(dataDir: string) {
     lock: inside("house.lock"),
     demo: inside("demo.json"),
     logs: inside("logs"),
+    toolSettings: inside("config"),
     log: (name: string) => inside("logs", `${name}.log`),
   }
 }

@@ -8,6 +8,7 @@ import { parseEnv, type Env } from "../../src/config/env"
 import { tr } from "../bootstrap/language.cjs"
 import { errorCode, HouseFault } from "./fault"
 import { dataPaths, ROOT, type DataPaths } from "./paths"
+import { quietVariables } from "./quiet"
 import { loadSecrets, type Secrets } from "./secrets"
 
 /** Variables as a process receives them. */
@@ -72,8 +73,7 @@ export function resolveSettings(source: Variables): Settings {
     STORE_URL: env.storeUrl,
     WEB_URL: env.webUrl,
     NODE_ENV: "production",
-    MEDUSA_DISABLE_TELEMETRY: "true",
-    NEXT_TELEMETRY_DISABLED: "1",
+    ...quietVariables(paths.toolSettings),
   }
   return {
     env,

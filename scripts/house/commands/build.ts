@@ -9,12 +9,12 @@ import { dataDirOf } from "../settings"
 /** @returns the exit code */
 export async function main(): Promise<number> {
   const started = Date.now()
-  const { dir, logs } = dataPaths(dataDirOf(process.env))
+  const paths = dataPaths(dataDirOf(process.env))
   try {
-    fs.mkdirSync(logs, { recursive: true, mode: 0o700 })
-    await buildAll(process.env, logs, { log: (line) => console.log(line) })
+    fs.mkdirSync(paths.logs, { recursive: true, mode: 0o700 })
+    await buildAll(process.env, paths, { log: (line) => console.log(line) })
   } catch (error) {
-    console.error(explain(error, dir))
+    console.error(explain(error, paths.dir))
     return 1
   }
   const took = formatSeconds(Date.now() - started)

@@ -82,7 +82,7 @@ async function withOpenHouse(settings: Settings, work: (run: Run) => Promise<voi
     await endLeftovers(paths.pids)
     const run: Run = { log, pids: crew.open() }
     if (!settings.ownsPostgres) await ensureDatabase(settings)
-    await buildAll(process.env, paths.logs, run)
+    await buildAll(process.env, paths, run)
     await openDatabase(settings, crew, log)
     await migrate(settings, run)
     await work(run)
