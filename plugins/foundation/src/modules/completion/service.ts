@@ -47,10 +47,15 @@ export default class CompletionModuleService extends MedusaService({ OrderComple
     )
   }
 
-  /** Says that an order is whole. Does nothing for an attempt that was given up. */
+  /**
+   * Says that an order is whole. Does nothing for an attempt that was given up.
+   *
+   * The customer was needed to take a promotion's use back; no copy of the e-mail is kept.
+   */
   async settle(orderId: string): Promise<void> {
     await this.pg.raw(
-      `update order_completion set settled_at = now(), updated_at = now(), last_error = null
+      `update order_completion set settled_at = now(), updated_at = now(), last_error = null,
+         customer_id = null, customer_email = null
        where order_id = ? and ${HALF_MADE}`,
       [orderId]
     )
@@ -63,7 +68,8 @@ export default class CompletionModuleService extends MedusaService({ OrderComple
    */
   async giveUp(orderId: string, reason: string): Promise<void> {
     await this.pg.raw(
-      `update order_completion set canceled_at = now(), updated_at = now(), last_error = ?
+      `update order_completion set canceled_at = now(), updated_at = now(), last_error = ?,
+         customer_id = null, customer_email = null
        where order_id = ? and ${HALF_MADE}`,
       [reason, orderId]
     )

@@ -10,6 +10,7 @@ import { LockSession, type LockClient } from "./lock-session"
 
 type Dependencies = { __pg_connection__: Knex; logger: Logger }
 type Keys = string | string[]
+type Held = { token: string; ownerId: string | null }
 
 const isConflict = (error: unknown) =>
   MedusaError.isMedusaError(error) && error.type === MedusaError.Types.CONFLICT
@@ -47,7 +48,7 @@ export default class SuguPostgresLockingProvider implements ILockingProvider {
   private readonly dead: DeadHolders
   private readonly queue = new KeyQueue()
   /** What this process holds, by key. */
-  private readonly held = new Map<string, { token: string; ownerId: string | null }>()
+  private readonly held = new Map<string, Held>()
   /** Rows may stand for locks that are not held: the next connection deletes them. */
   private cleanUpDue = false
 
@@ -288,7 +289,15 @@ export default class SuguPostgresLockingProvider implements ILockingProvider {
           AFTER_RESTART_SECONDS,
         ]
       )
+      setTimeout(() => this.forgetPlain(held), AFTER_RESTART_SECONDS * 1000).unref()
     }
     this.cleanUpDue = false
+  }
+
+  /** Nobody may ever give these back; those with an owner are renewed and given back by it. */
+  private forgetPlain(entries: [string, Held][]): void {
+    for (const [key, entry] of entries) {
+      if (entry.ownerId === null && this.held.get(key) === entry) this.held.delete(key)
+    }
   }
 }
