@@ -57,7 +57,8 @@ export function services(settings: Settings, publishableKey: string | undefined)
       name: "web",
       args: [BIN.next, "start", "-p", String(env.WEB_PORT)],
       cwd: ROOT,
-      isReady: () => answers(`${urls.web}/`),
+      // An empty shop may have no home page yet; who fills it needs the rest.
+      isReady: () => answers(`${urls.web}/cms/api/users/me`),
     },
   ]
   if (settings.simulators) {
