@@ -184,10 +184,7 @@ describe("an article", () => {
 
   it("keeps the article when the language is switched", async () => {
     await open("/blog/faso-danfani")
-    await page
-      .getByRole("link", { name: /English/ })
-      .first()
-      .click()
+    await page.locator('header a[hreflang="en"]').first().click()
     await page.waitForURL(address("/en/blog/faso-danfani"))
     expect(await page.locator("h1").innerText()).toContain("the cloth that rose in rank")
   })

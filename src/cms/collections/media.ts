@@ -48,7 +48,8 @@ export const Media: CollectionConfig = {
     height: true,
     mimeType: true,
     filename: true,
-    sizes: { share: { url: true, width: true, height: true } },
+    // The address of a size is made from its file name.
+    sizes: { share: { url: true, filename: true, width: true, height: true } },
   },
   upload: {
     staticDir: FOLDER,
