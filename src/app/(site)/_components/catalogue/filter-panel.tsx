@@ -56,7 +56,7 @@ export function FilterPanel({
       </div>
       <form
         id={FILTER_FORM_ID}
-        data-listing=""
+        data-listing={query.q ? "relevance" : "newest"}
         action={path}
         method="get"
         className="space-y-8 p-4 lg:p-0"

@@ -24,7 +24,10 @@ export function ListingShell({
   function go(form: HTMLFormElement) {
     const params = new URLSearchParams()
     for (const [name, value] of new FormData(form)) {
-      if (typeof value === "string" && value.trim() !== "") params.append(name, value.trim())
+      const text = typeof value === "string" ? value.trim() : ""
+      // The order that the list has anyway stays out of its address.
+      const isDefault = name === "sort" && text === form.dataset.listing
+      if (text !== "" && !isDefault) params.append(name, text)
     }
     const query = params.toString()
     startTransition(() => router.push(query ? `${action}?${query}` : action, { scroll: false }))
