@@ -6,6 +6,14 @@ import { siteRedirects, siteRewrites } from "./src/lib/paths"
 const env = getEnv()
 const store = new URL(env.storeUrl)
 
+/** Payload shows its own pages in frames, hence SAMEORIGIN; every page needs its referrer on site only. */
+const SECURITY_HEADERS = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "SAMEORIGIN" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+]
+
 const config: NextConfig = {
   typescript: { tsconfigPath: "tsconfig.next.json" },
   poweredByHeader: false,
@@ -26,6 +34,9 @@ const config: NextConfig = {
     // In demo mode the pictures come from this machine, which Next refuses by default.
     dangerouslyAllowLocalIP: env.mode === "demo",
     minimumCacheTTL: 60 * 60 * 24 * 31,
+  },
+  async headers() {
+    return [{ source: "/:path*", headers: SECURITY_HEADERS }]
   },
   async rewrites() {
     return { beforeFiles: siteRewrites(), afterFiles: [], fallback: [] }

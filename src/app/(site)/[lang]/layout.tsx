@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import type { ReactNode } from "react"
 import { getEnv } from "@/config/env"
 import { Footer } from "../_components/layout/footer"
+import { WithoutScript } from "../_components/layout/without-script"
 import { Header } from "../_components/layout/header"
 import { common } from "../_i18n/common"
 import { categoryTree } from "../_lib/categories"
@@ -46,6 +47,7 @@ export default async function SiteLayout({ children, params }: Props) {
   return (
     <html lang={language} className={`${text.variable} ${display.variable}`}>
       <body className="flex min-h-dvh flex-col">
+        <WithoutScript />
         <a
           href="#content"
           className="absolute left-4 top-2 z-50 -translate-y-24 rounded-md bg-ink px-4 py-3 text-on-ink focus:translate-y-0"

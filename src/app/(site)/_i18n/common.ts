@@ -33,10 +33,9 @@ export const common = defineMessages({
   "search.placeholder": { fr: "Robe, bazin, sac…", en: "Dress, bazin, bag…" },
   "search.submit": { fr: "Chercher", en: "Search" },
 
-  "language.switch": { fr: "English", en: "Français" },
   "language.switchLabel": {
-    fr: "English – voir cette page en anglais",
-    en: "Français – see this page in French",
+    fr: "EN – voir cette page en anglais",
+    en: "FR – see this page in French",
   },
   "country.label": { fr: "Pays de livraison", en: "Delivery country" },
   "country.apply": { fr: "Valider", en: "Apply" },

@@ -61,7 +61,7 @@ async function readIndex(search: ISearchModuleService): Promise<Map<string, numb
 /** Compares the search index with the tables; reads only. */
 export const findStaleProductsStep = createStep(
   "find-stale-products",
-  async (_: void, { container }) => {
+  async (_: unknown, { container }) => {
     const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
     const indexedAt = await readIndex(container.resolve(Modules.SEARCH))
     if (!indexedAt) return new StepResponse<StaleProducts>({ unbuilt: true, changed: [], gone: [] })

@@ -43,6 +43,7 @@ export async function HomeSections({ language, intro }: { language: Language; in
         picture={
           <Link
             href={pathTo(language, "product", { handle: hero.handle })}
+            prefetch={false}
             className="group relative block"
           >
             <Picture

@@ -13,7 +13,12 @@ const LINK =
 export function CartLink({ language }: { language: Language }) {
   const t = translator(language, common)
   const empty = (
-    <Link href={pathTo(language, "cart")} aria-label={t("nav.cart")} className={LINK}>
+    <Link
+      href={pathTo(language, "cart")}
+      prefetch={false}
+      aria-label={t("nav.cart")}
+      className={LINK}
+    >
       <ShoppingBag aria-hidden className="size-6" strokeWidth={1.5} />
     </Link>
   )
@@ -31,6 +36,7 @@ async function CountedLink({ language }: { language: Language }) {
     <Link
       data-aside
       href={pathTo(language, "cart")}
+      prefetch={false}
       aria-label={count > 0 ? t("nav.cartCount", { count }) : t("nav.cart")}
       className={LINK}
     >

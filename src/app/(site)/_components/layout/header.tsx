@@ -35,6 +35,7 @@ export function Header({ language, categories }: { language: Language; categorie
         </button>
         <Link
           href={pathTo(language, "home")}
+          prefetch={false}
           aria-label={`Sugu – ${t("nav.home")}`}
           className="inline-flex min-h-touch items-center"
         >

@@ -27,6 +27,7 @@ export function Breadcrumb({
             {crumb.href ? (
               <Link
                 href={crumb.href}
+                prefetch={false}
                 className="inline-flex min-h-touch items-center underline-offset-4 hover:text-ink hover:underline"
               >
                 {crumb.label}
