@@ -198,6 +198,23 @@ describe("PATCH and DELETE /cms/api/posts/:id", () => {
     expect((await call<Post>("GET", `/posts/${id}`)).body.slug).toBe(slug)
   })
 
+  it("let a draft's address follow its title until one is chosen by hand", async () => {
+    const mark = unique()
+    const { id } = await write({ title: `Le w ${mark}` })
+    const change = async (data: Record<string, unknown>, query = "draft=true") => {
+      const { body } = await call<Made>("PATCH", `/posts/${id}?${query}`, {
+        session: editor,
+        body: data,
+      })
+      return body.doc.slug
+    }
+    expect(await change({ title: `Le wax ${mark}` })).toBe(`le-wax-${mark}`)
+    const english = await change({ title: `The wax ${mark}` }, "draft=true&locale=en")
+    expect(english).toBe(`le-wax-${mark}`)
+    expect(await change({ slug: `Étoffe ${mark}` })).toBe(`etoffe-${mark}`)
+    expect(await change({ title: `Le bazin ${mark}` })).toBe(`etoffe-${mark}`)
+  })
+
   it("keep French when English is written, and the other way round", async () => {
     const title = `Deux langues ${unique()}`
     const { id } = await write({ title, ...published })

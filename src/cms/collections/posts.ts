@@ -94,7 +94,12 @@ export const Posts: CollectionConfig = {
       label: { fr: "Date de publication", en: "Publication date" },
       admin: {
         position: "sidebar",
-        date: { pickerAppearance: "dayAndTime" },
+        date: {
+          pickerAppearance: "dayAndTime",
+          displayFormat: "d MMM yyyy, HH:mm",
+          timeFormat: "HH:mm",
+          timeIntervals: 15,
+        },
         description: {
           fr: "Dans le futur : l’article reste caché jusque-là.",
           en: "In the future: the article stays hidden until then.",

@@ -11,30 +11,68 @@ type SlugOptions = {
 /** How many numbered variants of a slug are tried before the writer is asked to choose one. */
 const VARIANTS = 50
 
+type FillArgs = Parameters<FieldHook>[0]
+
+const textOf = (value: unknown) => (typeof value === "string" ? value : "")
+
+/** Whether a slug is what a title makes, with or without a number behind it. */
+function isMadeFrom(slug: string, title: string): boolean {
+  const base = slugify(title)
+  return base !== "" && (slug === base || new RegExp(`^${base}-\\d+$`).test(slug))
+}
+
+/**
+ * Whether the title may still take the address along: it was made from the title, and no
+ * reader can know it yet. A draft is saved while its title is being typed.
+ */
+async function mayFollow({ originalDoc, req }: FillArgs, { collection, from }: SlugOptions) {
+  if (!req.payload.collections[collection]?.config.versions?.drafts) return false
+  const { localization } = req.payload.config
+  const elsewhere = localization && req.locale && req.locale !== localization.defaultLocale
+  if (elsewhere || !isMadeFrom(textOf(originalDoc?.slug), textOf(originalDoc?.[from]))) return false
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where: {
+      and: [{ id: { equals: originalDoc?.id as string } }, { _status: { equals: "draft" } }],
+    },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
+
+async function freeSlug(base: string, { originalDoc, req }: FillArgs, { collection }: SlugOptions) {
+  for (let number = 1; number <= VARIANTS; number++) {
+    const candidate = number === 1 ? base : `${base}-${number}`
+    const others = originalDoc?.id ? [{ id: { not_equals: originalDoc.id as string } }] : []
+    const { totalDocs } = await req.payload.count({
+      collection,
+      where: { and: [{ slug: { equals: candidate } }, ...others] },
+      overrideAccess: true,
+      req,
+    })
+    if (totalDocs === 0) return candidate
+  }
+  return undefined
+}
+
 /**
  * The address of a document: one for both languages, so that switching language keeps the
- * page. Left empty it is made from another field, numbered when another document has it;
- * once set it stays, whatever becomes of the title, because addresses are shared and
- * indexed. The unique index of the table is the guarantee.
+ * page. Left empty it is made from another field, numbered when another document has it.
+ * It follows that field until the document is published or a person has chosen another;
+ * from then on it stays, because addresses are shared and indexed. The unique index of the
+ * table is the guarantee.
  */
-export function slugField({ collection, from }: SlugOptions): TextField {
-  const fill: FieldHook = async ({ value, data, originalDoc, req }) => {
-    if (typeof value === "string" && value.trim() !== "") return slugify(value)
-    if (originalDoc?.slug) return originalDoc.slug as string
-    const source: unknown = data?.[from]
-    const base = typeof source === "string" ? slugify(source) : ""
-    if (base === "") return value
-    for (let number = 1; number <= VARIANTS; number++) {
-      const candidate = number === 1 ? base : `${base}-${number}`
-      const { totalDocs } = await req.payload.count({
-        collection,
-        where: { slug: { equals: candidate } },
-        overrideAccess: true,
-        req,
-      })
-      if (totalDocs === 0) return candidate
-    }
-    return value
+export function slugField(options: SlugOptions): TextField {
+  const fill: FieldHook = async (args) => {
+    const { value, data, originalDoc } = args
+    const typed = slugify(textOf(value))
+    const kept = textOf(originalDoc?.slug)
+    if (typed !== "" && typed !== kept) return typed
+    const base = slugify(textOf(data?.[options.from]))
+    if (kept !== "" && (base === "" || isMadeFrom(kept, base))) return kept
+    if (kept !== "" && !(await mayFollow(args, options))) return kept
+    return base === "" ? value : ((await freeSlug(base, args, options)) ?? value)
   }
 
   return {
