@@ -11,6 +11,6 @@ import { indexProductsStep } from "./steps/index-products"
  * @returns how many documents were written and how many removed
  */
 export const refreshCatalogueWorkflow = createWorkflow("refresh-catalogue", () => {
-  const stale = findStaleProductsStep({})
+  const stale = findStaleProductsStep()
   return new WorkflowResponse(indexProductsStep(stale))
 })
