@@ -79,17 +79,16 @@ describe("a shopper on a phone of 360 px", () => {
       }
 
       await page.goto(pageUrl(language, "home"))
-      await page
-        .locator(`a[href*="${new URL(pageUrl(language, "shop")).pathname}"]`)
-        .first()
-        .waitFor()
+      const shop = new URL(pageUrl(language, "shop"))
+      await page.locator(`main a[href^="${shop.pathname}"]`).first().click()
+      await page.waitForURL((url) => url.pathname === shop.pathname)
       await choosePiece(page, language, piece)
       await addToBasket(page, language)
 
       await page.goto(pageUrl(language, "cart"))
       await page.getByText(words.promotionOpen).click()
       await page.getByLabel(words.promotion, { exact: true }).fill(CODE.toLowerCase())
-      await page.getByRole("button", { name: words.apply }).click()
+      await page.getByRole("main").getByRole("button", { name: words.apply }).click()
       await page.getByText(CODE, { exact: true }).waitFor()
       const discounted = piece.price - Math.round(piece.price * 0.1)
       await expectTotal(page, words.total(discounted))
@@ -302,7 +301,7 @@ describe("the basket", () => {
 
     await page.getByText(WORDS.fr.promotionOpen).click()
     await page.getByLabel(WORDS.fr.promotion, { exact: true }).fill("pas-un-code")
-    await page.getByRole("button", { name: WORDS.fr.apply }).click()
+    await page.getByRole("main").getByRole("button", { name: WORDS.fr.apply }).click()
     await page.getByText(/Le code PAS-UN-CODE n’existe pas ou n’est plus valable/).waitFor()
     expect(await page.locator("#promotion-code").inputValue()).toBe("pas-un-code")
 

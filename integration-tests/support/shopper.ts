@@ -102,8 +102,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 /** Presses "add" and waits until the shop says that it is done. */
 export async function addToBasket(page: Page, language: Language): Promise<void> {
   const words = WORDS[language]
-  await page.getByRole("button", { name: words.add }).locator("visible=true").click()
-  await page.getByText(words.added).locator("visible=true").waitFor()
+  await page.getByRole("button", { name: words.add }).locator("visible=true").first().click()
+  await page.getByText(words.added).locator("visible=true").first().waitFor()
 }
 
 /** Who orders; the e-mail tells orders of tests apart. */

@@ -91,7 +91,7 @@ export const cart = defineMessages({
   shipping_free: { fr: "Gratuite", en: "Free" },
   total: { fr: "Total", en: "Total" },
   total_before_shipping: { fr: "Total hors livraison", en: "Total before delivery" },
-  tax: { fr: "dont TVA {amount}", en: "including VAT {amount}" },
+  tax: { fr: "dont TVA", en: "including VAT" },
   checkout: { fr: "Passer la commande", en: "Check out" },
   checkout_blocked: {
     fr: "Un article n’est plus disponible en quantité suffisante : ajustez-le pour continuer.",

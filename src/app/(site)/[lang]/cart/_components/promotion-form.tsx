@@ -60,7 +60,7 @@ export function PromotionForm({
           ))}
         </ul>
       ) : null}
-      <details open={Boolean(refused)} className="group">
+      <details key={promotions.length} open={Boolean(refused)} className="group">
         <summary className="flex min-h-touch cursor-pointer items-center justify-between gap-2 text-sm font-medium">
           {t("promotion_open")}
           <ChevronDown aria-hidden className="size-5 transition-transform group-open:rotate-180" />

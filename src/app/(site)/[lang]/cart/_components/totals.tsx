@@ -34,13 +34,11 @@ export function Totals({
         <dt className="font-medium">
           {totals.shipping === null ? t("total_before_shipping") : t("total")}
         </dt>
-        <dd className="text-right">
-          <span data-testid="total" className="block font-display text-2xl font-medium">
-            {money(totals.total)}
-          </span>
-          <span className="text-sm text-soft">{t("tax", { amount: money(totals.tax) })}</span>
+        <dd data-testid="total" className="text-right font-display text-2xl font-medium">
+          {money(totals.total)}
         </dd>
       </div>
+      <Row label={t("tax")} value={money(totals.tax)} className="text-sm text-soft" />
     </dl>
   )
 }

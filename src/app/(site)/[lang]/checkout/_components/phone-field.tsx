@@ -58,11 +58,7 @@ export function PhoneField({
               {countries.map((code) => {
                 const one = checkoutCountry(code)
                 return one ? (
-                  <option
-                    key={code}
-                    value={code}
-                    aria-label={`${one.name[language]} +${one.callingCode}`}
-                  >
+                  <option key={code} value={code}>
                     {`${code.toUpperCase()} +${one.callingCode}`}
                   </option>
                 ) : null
