@@ -320,8 +320,8 @@ async function measureFreshness(
       const amount = 1_000 + edit
       await shownPrice(variantId)
       await db.query(
-        `UPDATE price SET amount = $1,
-                raw_amount = jsonb_build_object('value', $1::text, 'precision', 20)
+        `UPDATE price SET amount = $1::numeric,
+                raw_amount = jsonb_build_object('value', $1::numeric::text, 'precision', 20)
           WHERE price_set_id =
                 (SELECT price_set_id FROM product_variant_price_set WHERE variant_id = $2)`,
         [amount, variantId]

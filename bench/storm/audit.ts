@@ -44,23 +44,20 @@ const ORDERS = `
     FROM order_cart oc
     JOIN "order" o ON o.id = oc.order_id
     JOIN cart c ON c.id = oc.cart_id
-   WHERE oc.deleted_at IS NULL AND o.deleted_at IS NULL AND o.status <> 'canceled'
-     AND o.created_at >= $2`
+   WHERE oc.deleted_at IS NULL AND o.deleted_at IS NULL AND o.status <> 'canceled'`
 
 /**
  * Checks every acknowledged order: there once, with its lines, reservations, promotion,
  * authorised payment, and its cart closed.
  *
- * @param since - when the storm began; earlier orders are the seed's
  * @returns one sentence for each thing that is not as promised
  */
 export async function auditAcknowledged(
   db: Client,
   acknowledged: readonly Acknowledged[],
-  promotionId: string,
-  since: Date
+  promotionId: string
 ): Promise<string[]> {
-  const { rows } = await db.query<OrderRow>(ORDERS, [promotionId, since])
+  const { rows } = await db.query<OrderRow>(ORDERS, [promotionId])
   const problems: string[] = []
   for (const promise of acknowledged) {
     const orders = rows.filter(({ cart_id }) => cart_id === promise.cartId)
@@ -89,9 +86,9 @@ export async function auditAcknowledged(
  * Checks the whole shop after the storm: no order without its cart or twice for one, none
  * left half made, and sums that agree (reserved stock, uses of the promotion).
  */
-export async function auditShop(db: Client, promotionId: string, since: Date): Promise<string[]> {
+export async function auditShop(db: Client, promotionId: string): Promise<string[]> {
   const problems: string[] = []
-  const { rows } = await db.query<OrderRow>(ORDERS, [promotionId, since])
+  const { rows } = await db.query<OrderRow>(ORDERS, [promotionId])
   for (const order of rows) problems.push(...incomplete(order))
 
   const perCart = new Map<string, number>()
@@ -102,10 +99,9 @@ export async function auditShop(db: Client, promotionId: string, since: Date): P
 
   const orphans = await db.query<{ id: string }>(
     `SELECT o.id FROM "order" o
-      WHERE o.deleted_at IS NULL AND o.status <> 'canceled' AND o.created_at >= $1
+      WHERE o.deleted_at IS NULL AND o.status <> 'canceled'
         AND NOT EXISTS (SELECT 1 FROM order_cart oc
-                         WHERE oc.order_id = o.id AND oc.deleted_at IS NULL)`,
-    [since]
+                         WHERE oc.order_id = o.id AND oc.deleted_at IS NULL)`
   )
   for (const { id } of orphans.rows) problems.push(`order ${id} belongs to no cart`)
 
@@ -113,8 +109,7 @@ export async function auditShop(db: Client, promotionId: string, since: Date): P
     `SELECT r.id FROM reservation_item r
        JOIN order_item oi ON oi.item_id = r.line_item_id AND oi.deleted_at IS NULL
        JOIN "order" o ON o.id = oi.order_id
-      WHERE r.deleted_at IS NULL AND o.status = 'canceled' AND r.created_at >= $1`,
-    [since]
+      WHERE r.deleted_at IS NULL AND o.status = 'canceled'`
   )
   for (const { id } of strays.rows) problems.push(`reservation ${id} is a canceled order's`)
 

@@ -119,10 +119,18 @@ export class HouseProcess {
 
   /** Database address of the house's own Postgres. */
   databaseUrl(): string {
-    const secrets = JSON.parse(fs.readFileSync(dataPaths(this.dataDir).secrets, "utf8")) as {
-      POSTGRES_PASSWORD: string
-    }
-    return `postgres://postgres:${secrets.POSTGRES_PASSWORD}@localhost:${this.variables.POSTGRES_PORT}/sugu`
+    const { POSTGRES_PASSWORD } = this.secrets()
+    return `postgres://postgres:${POSTGRES_PASSWORD}@localhost:${this.variables.POSTGRES_PORT}/sugu`
+  }
+
+  /** Variables with which a tool of Medusa reaches the house. */
+  serverVariables(): Variables {
+    return { ...this.variables, ...this.secrets(), DATABASE_URL: this.databaseUrl() }
+  }
+
+  private secrets(): Record<string, string> {
+    const file = dataPaths(this.dataDir).secrets
+    return JSON.parse(fs.readFileSync(file, "utf8")) as Record<string, string>
   }
 
   private processes(): Named[] {

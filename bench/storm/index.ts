@@ -5,8 +5,6 @@
 import fs from "node:fs"
 import path from "node:path"
 import type { Client } from "pg"
-import type { Demo } from "../../scripts/house/demo"
-import { dataPaths } from "../../scripts/house/paths"
 import type { Variables } from "../../scripts/house/settings"
 import { separateHouse } from "../../scripts/test/house"
 import { withClient } from "../lib/database"
@@ -14,7 +12,7 @@ import { seededRandom } from "../lib/stats"
 import { StoreClient } from "../lib/store-client"
 import { auditAcknowledged, auditShop } from "./audit"
 import { HouseProcess, type Target } from "./house-process"
-import { prepareShop, randomCart, type StormShop } from "./shop"
+import { fillShop, randomCart, type StormShop } from "./shop"
 import { Shopper } from "./shopper"
 
 /** How hard it storms. */
@@ -60,17 +58,15 @@ const SETTLE_LIMIT_MS = 180_000
 export async function runStorm(options: StormOptions): Promise<StormResult> {
   const { rounds, seed, folder, log } = options
   const random = seededRandom(seed)
-  const variables: Variables = { ...(await separateHouse(folder)), SEED_ORDERS: "0" }
+  const variables: Variables = { ...(await separateHouse(folder)), SEED: "off" }
   const dataDir = variables.SUGU_DATA_DIR!
   fs.rmSync(dataDir, { recursive: true, force: true })
   const house = new HouseProcess(variables, path.join(dataDir, "storm.log"))
   log(`seed ${seed}`)
   try {
     await house.start()
-    const demo = JSON.parse(fs.readFileSync(dataPaths(dataDir).demo, "utf8")) as Demo
-    const since = new Date()
-    const shop = await withClient(house.databaseUrl(), (db) => prepareShop(demo, db))
-    const client = new StoreClient(demo.store_url, demo.publishable_key, REQUEST_LIMIT_MS)
+    const shop = await fillShop(house)
+    const client = new StoreClient(house.storeUrl, shop.publishableKey, REQUEST_LIMIT_MS)
     const storm = new Storm(house, shop, client, random, log)
     const shopping = storm.shop(options.shoppers ?? 3)
     const plan = drawTargets(rounds, random)
@@ -80,7 +76,7 @@ export async function runStorm(options: StormOptions): Promise<StormResult> {
     await storm.waitForOrders(ORDERS_BETWEEN)
     await shopping.end()
 
-    const problems = await withClient(house.databaseUrl(), (db) => storm.audit(db, since))
+    const problems = await withClient(house.databaseUrl(), (db) => storm.audit(db))
     if (!(await house.stop())) problems.push("the house did not stop cleanly")
     for (const left of house.leftovers()) problems.push(`left over: ${left}`)
     return { ...storm.outcome(), problems }
@@ -172,7 +168,7 @@ class Storm {
   }
 
   /** What was acknowledged has to be whole at once; the rest of the shop may settle first. */
-  async audit(db: Client, since: Date): Promise<string[]> {
+  async audit(db: Client): Promise<string[]> {
     const acknowledged = this.shoppers.flatMap((shopper) => shopper.acknowledged)
     const problems = [
       ...this.problems,
@@ -180,13 +176,13 @@ class Storm {
       ...this.shoppers.flatMap(({ abandoned }) =>
         abandoned.map(({ cartId, lastError }) => `cart ${cartId} got no answer: ${lastError}`)
       ),
-      ...(await auditAcknowledged(db, acknowledged, this.target.promotionId, since)),
+      ...(await auditAcknowledged(db, acknowledged, this.target.promotionId)),
     ]
     const until = Date.now() + SETTLE_LIMIT_MS
-    let unsettled = await auditShop(db, this.target.promotionId, since)
+    let unsettled = await auditShop(db, this.target.promotionId)
     while (unsettled.length && Date.now() < until) {
       await sleep(3_000)
-      unsettled = await auditShop(db, this.target.promotionId, since)
+      unsettled = await auditShop(db, this.target.promotionId)
     }
     return [...new Set([...problems, ...unsettled])]
   }
