@@ -1,14 +1,8 @@
-import { convertLexicalToPlaintext } from "@payloadcms/richtext-lexical/plaintext"
-import type { Post } from "@/cms/payload-types"
+/** Plain rules for the text of an article. */
 
 const WORDS_PER_MINUTE = 200
 
-/** Minutes of quiet reading, at least one. */
-export function readingMinutes(content: Post["content"]): number {
-  return minutesFor(convertLexicalToPlaintext({ data: content }))
-}
-
-/** Minutes for a plain text; signs between spaces (« : », « ? ») are no words. */
+/** Minutes of quiet reading, at least one; signs between spaces (« : », « ? ») are no words. */
 export function minutesFor(text: string): number {
   const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE))

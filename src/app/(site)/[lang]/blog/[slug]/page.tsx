@@ -1,3 +1,4 @@
+import { convertLexicalToPlaintext } from "@payloadcms/richtext-lexical/plaintext"
 import type { Metadata } from "next"
 import Image from "next/image"
 import Link from "next/link"
@@ -17,7 +18,7 @@ import {
   type ArticleCard as Card,
 } from "../../../_lib/blog"
 import { previewingEditor } from "../../../_lib/blog-preview"
-import { readingMinutes } from "../../../_lib/blog-text"
+import { minutesFor } from "../../../_lib/blog-text"
 import { formatDate } from "../../../_lib/format"
 import { languageOf, translator } from "../../../_lib/i18n"
 import { jsonLd, pageMetadata } from "../../../_lib/seo"
@@ -81,6 +82,7 @@ export default async function ArticlePage({ params }: Props) {
   const t = translator(language, blog)
   const words = translator(language, common)
   const { title, excerpt, author, publishedAt, cover, tags, content } = article
+  const minutes = content && minutesFor(convertLexicalToPlaintext({ data: content }))
   const related = await relatedArticles(language, article, RELATED)
   return (
     <>
@@ -121,9 +123,7 @@ export default async function ArticlePage({ params }: Props) {
             {publishedAt ? (
               <time dateTime={publishedAt}>{formatDate(publishedAt, language)}</time>
             ) : null}
-            {content ? (
-              <span>{t("article.readingTime", { count: readingMinutes(content) })}</span>
-            ) : null}
+            {minutes ? <span>{t("article.readingTime", { count: minutes })}</span> : null}
           </p>
         </header>
         {cover ? (
