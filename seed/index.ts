@@ -6,6 +6,7 @@
  * changes nothing, and a run that was killed is finished by the next.
  */
 import type { ExecArgs } from "@medusajs/framework/types"
+import { getEnv } from "../src/config/env"
 import { refreshCatalogueWorkflow } from "../src/workflows/refresh-catalogue"
 import { createSeedContext, timed } from "./lib/context"
 import { seedAdmin } from "./parts/admin"
@@ -21,6 +22,11 @@ import { seedShipping } from "./parts/shipping"
 import { seedStore } from "./parts/store"
 
 export default async function seed({ container }: ExecArgs): Promise<void> {
+  if (getEnv().mode === "production") {
+    throw new Error(
+      "The demo shop does not go into production: set SUGU_MODE=demo and another database"
+    )
+  }
   const context = createSeedContext(container)
   const part = <T>(name: string, run: () => Promise<T>) => timed(context, name, run)
 

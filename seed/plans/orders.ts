@@ -176,13 +176,13 @@ function later(random: Random, from: Date, hours: readonly [number, number], anc
  * The first orders show every stage, the open ones a few days old, so that even a short seed
  * has parcels to pack, money to capture and pieces kept aside.
  */
-const SHOWCASE: readonly { stage: OrderStage; ageInHours: number }[] = [
+const SHOWCASE: readonly { stage: OrderStage; ageInHours: number; promotion?: string }[] = [
   { stage: "authorized", ageInHours: 5 },
   { stage: "paid", ageInHours: 9 },
   { stage: "unpaid", ageInHours: 3 },
   { stage: "packed", ageInHours: 40 },
-  { stage: "shipped", ageInHours: 66 },
-  { stage: "delivered", ageInHours: 24 * 30 },
+  { stage: "shipped", ageInHours: 66, promotion: "LIVRAISON0" },
+  { stage: "delivered", ageInHours: 24 * 30, promotion: "NOEL5000" },
   { stage: "canceled", ageInHours: 24 * 12 },
   { stage: "returned", ageInHours: 24 * 45 },
   { stage: "authorized", ageInHours: 20 },
@@ -205,7 +205,8 @@ function plan(number: number, anchor: Date, days: ReturnType<typeof calendarOf>)
   const stage = showcase?.stage ?? pickStage(random, ageInDays)
   const shipping = pickShipping(random, customer, customer.addresses[address]?.city ?? "")
   const goods = lines.reduce((sum, line) => sum + line.variant.price * line.quantity, 0)
-  const promotion = pickPromotion(random, customer, goods, ageInDays, shipping)
+  const promotion =
+    showcase?.promotion ?? pickPromotion(random, customer, goods, ageInDays, shipping)
 
   const reached = (...stages: OrderStage[]) => stages.includes(stage)
   const fulfilled = reached("packed", "shipped", "delivered", "returned")

@@ -1,8 +1,10 @@
 import type {
+  BigNumberInput,
   CreateOrderDTO,
   IPromotionModuleService,
   PromotionTypes,
 } from "@medusajs/framework/types"
+import { BigNumber, MathBN } from "@medusajs/framework/utils"
 import { taxRateOn } from "../../../src/config/tax-rates"
 import { taxRateName } from "../../../src/workflows/apply-tax-rates/steps/plan-tax-rate-changes"
 import shop from "../../data/shop.json"
@@ -13,7 +15,11 @@ import type { OrderReferences } from "./references"
 /** A discount, as a line or shipping method carries it. */
 interface Discount {
   code: string
-  amount: number
+  /**
+   * As Medusa stores it: with tax on lines, without tax and as text on shipping methods,
+   * whose adjustments cannot say that they include it.
+   */
+  amount: BigNumberInput
   promotion_id: string
   is_tax_inclusive: true
 }
@@ -42,17 +48,31 @@ export async function buildOrder(
 ): Promise<BuiltOrder> {
   const address = plan.customer.addresses[plan.address]!
   const shipping = mustGet(refs.shippingOptions, plan.shipping, "shipping option")
-  const { onLine, onShipping } = await discountsOf(plan, shipping.amount, refs, promotions)
   const tax = taxLines(address.country_code, plan.placedAt, refs)
+  const taxFactor = MathBN.add(1, MathBN.div(tax[0]?.rate ?? 0, 100))
+  const { onLine, onShipping } = await discountsOf(
+    plan,
+    {
+      id: "shipping",
+      subtotal: MathBN.div(shipping.amount, taxFactor),
+      original_total: shipping.amount,
+    },
+    refs,
+    promotions
+  )
 
   const goods = plan.lines.reduce((sum, line) => sum + line.variant.price * line.quantity, 0)
   const discounts = [...onLine.values(), ...onShipping].flat()
-  const discount = discounts.reduce((sum, { amount }) => sum + amount, 0)
+  const off = MathBN.sum(
+    ...[...onLine.values()].flat().map(({ amount }) => amount),
+    ...onShipping.map(({ amount }) => MathBN.mult(amount, taxFactor))
+  )
 
   return {
     plan,
     discounts,
-    total: goods + shipping.amount - discount,
+    // Whole by the promotion module; the rounding takes off what a division left behind.
+    total: Math.round(new BigNumber(MathBN.sub(goods + shipping.amount, off)).numeric),
     order: {
       region_id: mustGet(refs.regions, address.country_code, "region of country"),
       customer_id: mustGet(refs.customers, plan.customer.email, "customer"),
@@ -118,7 +138,7 @@ function taxLines(country: string, on: Date, refs: OrderReferences) {
 
 async function discountsOf(
   plan: PlannedOrder,
-  shippingAmount: number,
+  shipping: { id: string; subtotal: BigNumberInput; original_total: BigNumberInput },
   refs: OrderReferences,
   promotions: IPromotionModuleService
 ): Promise<{ onLine: Map<string, Discount[]>; onShipping: Discount[] }> {
@@ -148,9 +168,7 @@ async function discountsOf(
         },
       }
     }),
-    shipping_methods: [
-      { id: "shipping", subtotal: shippingAmount, original_total: shippingAmount },
-    ],
+    shipping_methods: [shipping],
   } as unknown as PromotionTypes.ComputeActionContext
 
   for (const action of await promotions.computeActions([plan.promotion], context)) {
@@ -159,7 +177,7 @@ async function discountsOf(
     }
     const discount: Discount = {
       code: action.code,
-      amount: Number(action.amount),
+      amount: action.amount,
       promotion_id: mustGet(refs.promotions, action.code, "promotion"),
       is_tax_inclusive: true,
     }

@@ -1,20 +1,6 @@
 /** Head wraps, bags, shoes, jewellery and small things. */
 import { AXIS, castShadow, flat, piece, stitches, type Cloth } from "../cloth"
-import {
-  around,
-  circle,
-  ellipse,
-  fill,
-  group,
-  mirrored,
-  mix,
-  path,
-  polar,
-  polygon,
-  rect,
-  round,
-  stroke,
-} from "../svg"
+import { around, circle, ellipse, fill, group, mix, path, polygon, rect, stroke } from "../svg"
 
 const SKIN = "#5A3524"
 

@@ -1,11 +1,11 @@
-import type { LinkDefinition, OrderDTO } from "@medusajs/framework/types"
+import type { BigNumberInput, LinkDefinition, OrderDTO } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { pairUp, type WriteOrdersInput } from "../types"
 
 interface Used {
   usages: {
-    actions: { code: string; amount: number }[]
+    actions: { code: string; amount: BigNumberInput }[]
     customer: { customer_id: string | null; customer_email: string | null }
   }[]
   links: LinkDefinition[]
