@@ -1,4 +1,7 @@
-/** `npm run payload -- <command>`: Payload's own tool, with the variables of the house. */
+/**
+ * `npm run payload -- <command>`: Payload's own tool, with the variables of the house, the
+ * sign-ins of `create-admin` among them.
+ */
 import { spawn } from "node:child_process"
 import { explain } from "../fault"
 import { payloadVariables } from "../migrate"
@@ -8,10 +11,10 @@ import { dataDirOf, resolveSettings } from "../settings"
 /** The database has to answer: keep `npm start` running beside it. @returns the exit code */
 export async function main(): Promise<number> {
   try {
-    const { serverVariables } = resolveSettings(process.env)
+    const { seedVariables } = resolveSettings(process.env)
     const child = spawn(process.execPath, [BIN.payload, "--use-swc", ...process.argv.slice(2)], {
       cwd: ROOT,
-      env: payloadVariables(serverVariables),
+      env: payloadVariables(seedVariables),
       stdio: "inherit",
     })
     return await new Promise((resolve, reject) => {
