@@ -1,4 +1,4 @@
-import http from "node:http"
+import type http from "node:http"
 import type { AddressInfo } from "node:net"
 import { BODY_LIMIT_BYTES, createHost } from "../host"
 import { BadRequest, type Provider } from "../provider"
