@@ -38,7 +38,10 @@ function findStalePackage(root) {
       if (entry.optional || entry.dev || entry.devOptional) continue
       return place
     }
-    if (found.version !== entry.version || found.integrity !== entry.integrity) return place
+    if (found.version !== entry.version) return place
+    // The lockfile names binaries of other platforms without their content's hash, where its
+    // writer's registry did not hold them.
+    if (entry.integrity && found.integrity !== entry.integrity) return place
   }
   return undefined
 }

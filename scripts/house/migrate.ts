@@ -20,12 +20,13 @@ export function payloadVariables(variables: Variables): Variables {
 
 /** What `medusa db:migrate` reads: migrations, models and links, ours and Medusa's. */
 function medusaInputs(): string {
-  const part = /(^|\/)(migrations|migration-scripts|models|links)(\/|$)/
+  const migrated = /\/(migrations|migration-scripts|models|links)\//
+  const isFile = (place: string) => path.extname(place) !== ""
   return hashInputs(ROOT, ["medusa-config.ts", "package-lock.json", "src", "plugins"], {
-    ignore: (file) =>
-      file.startsWith("src/cms") ||
-      file.startsWith("src/app") ||
-      (path.extname(file) !== "" && !part.test(file) && file.includes("/")),
+    ignore: (place) =>
+      place === "src/cms" ||
+      place === "src/app" ||
+      (place.includes("/") && isFile(place) && !migrated.test(place)),
   })
 }
 
@@ -60,8 +61,8 @@ export async function migrate(settings: Settings, run: Run): Promise<void> {
     await step(log, tr("Migrations de Medusa", "Medusa migrations"), () =>
       runTool({
         name: "migrate-medusa",
-        // Without the flag it asks, and would wait for an answer.
-        args: [BIN.medusa, "db:migrate", "--execute-safe-links"],
+        // Without the flags it asks, and would wait for an answer.
+        args: [BIN.medusa, "db:migrate", "--execute-safe-links", "--execute-safe-search"],
         cwd: MEDUSA_BUILD,
         env: serverVariables,
         logFile: paths.log("migrate-medusa"),

@@ -47,6 +47,12 @@ it.each([
   expect(findStalePackage(root)).toBe("node_modules/lodash")
 })
 
+it("takes a binary whose hash the lockfile does not know", () => {
+  const fsevents = { version: "2.0.0", optional: true, integrity: "sha512-b" }
+  write(wanted, { ...present, "node_modules/fsevents": fsevents })
+  expect(findStalePackage(root)).toBeUndefined()
+})
+
 it("is stale when a plugin was added to the tree", () => {
   write({ ...wanted, "node_modules/@sugu/payments": { link: true } }, present)
   expect(findStalePackage(root)).toBe("node_modules/@sugu/payments")
