@@ -15,8 +15,9 @@ function report(error: Error): void {
 class ResilientPool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
     super(options)
-    this.on("error", report)
     this.on("connect", (client) => client.on("error", report))
+    // The pool repeats what an idle connection has already reported.
+    this.on("error", () => undefined)
   }
 }
 
