@@ -106,14 +106,25 @@ export class HouseProcess {
     return up.every(Boolean)
   }
 
-  /** Processes of the house that still run: those on its record, and those of its folder. */
-  leftovers(): string[] {
+  /** Processes of the house that still run when the time is over; returns as soon as none does. */
+  async leftoversAfter(ms: number): Promise<string[]> {
+    const until = Date.now() + ms
+    let left = this.leftovers()
+    while (left.length && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      left = this.leftovers()
+    }
+    return left
+  }
+
+  /** Those on the house's record, and those whose environment names its folder. */
+  private leftovers(): string[] {
     const recorded = [...this.seen.values()].filter(isRunning)
     const pids = new Set(recorded.map(({ pid }) => pid))
     const others = processesOf(this.dataDir).filter((pid) => !pids.has(pid))
     return [
       ...recorded.map(({ name, pid }) => `${name} (${pid})`),
-      ...others.map((pid) => `unrecorded (${pid})`),
+      ...others.map((pid) => `unrecorded (${pid}: ${commandOf(pid)})`),
     ]
   }
 
@@ -161,4 +172,12 @@ function processesOf(dataDir: string): number[] {
       }
     })
     .map(Number)
+}
+
+function commandOf(pid: number): string {
+  try {
+    return fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").slice(0, 120)
+  } catch {
+    return "ended in between"
+  }
 }

@@ -78,7 +78,9 @@ export async function runStorm(options: StormOptions): Promise<StormResult> {
 
     const problems = await withClient(house.databaseUrl(), (db) => storm.audit(db))
     if (!(await house.stop())) problems.push("the house did not stop cleanly")
-    for (const left of house.leftovers()) problems.push(`left over: ${left}`)
+    for (const left of await house.leftoversAfter(CHILDREN_END_MS)) {
+      problems.push(`left over: ${left}`)
+    }
     return { ...storm.outcome(), problems }
   } finally {
     await house.stop()
@@ -196,13 +198,9 @@ class Storm {
   }
 
   private async expectChildrenGone(): Promise<void> {
-    const until = Date.now() + CHILDREN_END_MS
-    let left = this.house.leftovers()
-    while (left.length && Date.now() < until) {
-      await sleep(100)
-      left = this.house.leftovers()
+    for (const one of await this.house.leftoversAfter(CHILDREN_END_MS)) {
+      this.problems.push(`${one} outlived its supervisor by 10 s`)
     }
-    for (const one of left) this.problems.push(`${one} outlived its supervisor by 10 s`)
   }
 
   /** Medusa's /health says nothing of Postgres. */
