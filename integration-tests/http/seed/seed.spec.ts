@@ -7,6 +7,7 @@ import { TAX_RATES, taxRateOn } from "../../../src/config/tax-rates"
 import { applyTaxRatesWorkflow } from "../../../src/workflows/apply-tax-rates"
 import seed from "../../../seed"
 import { CUSTOMERS } from "../../../seed/plans/customers"
+import { planOrders } from "../../../seed/plans/orders"
 import { PRODUCTS } from "../../../seed/plans/products"
 import { multiplyShop } from "../../../seed/scale/multiply"
 import { complete, readyCart, type Http } from "../../support/checkout"
@@ -214,6 +215,49 @@ medusaIntegrationTestRunner({
         expect(me.data.user.email).toBe("admin@sugu.test")
       })
 
+      it.each([
+        // Handle, pieces, code, and what the customer saves of goods and delivery.
+        ["chemise-bouake", 1, "BIENVENUE10", (price: number) => Math.round(price / 10)],
+        ["grand-boubou-moussa", 1, "NOEL5000", () => 5000],
+        ["grand-boubou-moussa", 1, "LIVRAISON0", () => 2000],
+        ["grand-boubou-moussa", 2, "MARIAGE2000", () => 4000],
+        ["pagne-wax-plaque-plaque", 3, "WAX2PLUS1", (price: number) => price],
+        ["chemise-bouake", 1, "NOEL5000", () => 0],
+        ["grand-boubou-moussa", 1, "FIDELE15", () => 0],
+        ["grand-boubou-moussa", 1, "TABASKI", () => 0],
+        ["grand-boubou-moussa", 1, "VENTEPRIVEE30", () => 0],
+      ])(
+        "%s × %i with %s costs whole francs, less what the code says",
+        async (handle, pieces, code, saved) => {
+          const { data } = await http(
+            "GET",
+            `/store/products?handle=${handle}&fields=*variants,+variants.inventory_quantity,*variants.prices`
+          )
+          const [product] = data.products as {
+            variants: { id: string; inventory_quantity: number; prices: { amount: number }[] }[]
+          }[]
+          const variant = product!.variants.find((one_) => one_.inventory_quantity >= pieces)!
+          const region = await one<{ id: string }>(
+            `select id from region where name = 'Côte d''Ivoire'`
+          )
+          const option = await one<{ id: string }>(
+            `select id from shipping_option where name = 'Livraison standard'`
+          )
+          const cart = await readyCart(http, {
+            regionId: region.id,
+            shippingOptionId: option.id,
+            lines: [{ variantId: variant.id, quantity: pieces }],
+          })
+          const { data: answer } = await http("POST", `/store/carts/${cart}/promotions`, {
+            promo_codes: [code],
+          })
+          const price = variant.prices[0]!.amount
+          expect((answer.cart as { total: number }).total).toBe(
+            price * pieces + 2000 - saved(price)
+          )
+        }
+      )
+
       it("gives orders whose totals are whole and whose payment and parcels agree with their stage", async () => {
         const { data: orders } = await getContainer()!
           .resolve(ContainerRegistrationKeys.QUERY)
@@ -249,6 +293,9 @@ medusaIntegrationTestRunner({
           const captured = Number(collection?.captured_amount ?? 0)
           const refunded = Number(collection?.refunded_amount ?? 0)
           const [parcel] = order.fulfillments ?? []
+          if (order.status === "completed" || order.status === "pending") {
+            if (refunded === 0) expect(Number(collection?.amount)).toBe(Number(order.total))
+          }
           if (order.status === "completed") {
             expect(captured).toBe(Number(collection?.amount))
             expect(parcel?.delivered_at).not.toBeNull()
@@ -268,8 +315,55 @@ medusaIntegrationTestRunner({
           }
           expect(order.metadata).toEqual({ seed_key: expect.stringMatching(/^seed-\d{5}$/) })
         }
+        const freeDelivery = orders.find(({ metadata }) => metadata?.seed_key === "seed-00005")
+        expect(Number(freeDelivery?.shipping_methods?.[0]?.total)).toBe(0)
         const statuses = new Set(orders.map(({ status }) => status))
         expect([...statuses].sort()).toEqual(["canceled", "completed", "pending"])
+      })
+
+      it("shows the administrator each order's payment and delivery as its stage says", async () => {
+        const store = await one<{ anchor: string }>(
+          `select metadata ->> 'seed_anchor' as anchor from store`
+        )
+        const { data } = await api.post("/auth/user/emailpass", {
+          email: "admin@sugu.test",
+          password: process.env.ADMIN_PASSWORD,
+        })
+        const answer = await api.get(
+          "/admin/orders?limit=100&fields=metadata,payment_status,fulfillment_status",
+          { headers: { Authorization: `Bearer ${data.token}` } }
+        )
+        const shown = new Map(
+          (
+            answer.data.orders as {
+              metadata: { seed_key: string }
+              payment_status: string
+              fulfillment_status: string
+            }[]
+          ).map((order) => [
+            order.metadata.seed_key,
+            `${order.payment_status}, ${order.fulfillment_status}`,
+          ])
+        )
+        const expected = {
+          unpaid: "not_paid, not_fulfilled",
+          authorized: "authorized, not_fulfilled",
+          paid: "captured, not_fulfilled",
+          packed: "captured, fulfilled",
+          shipped: "captured, shipped",
+          delivered: "captured, delivered",
+          returned: "partially_refunded, delivered",
+        }
+        for (const { key: seedKey, stage, capturedAt } of planOrders(
+          ORDERS,
+          new Date(store.anchor)
+        )) {
+          const wanted =
+            stage === "canceled"
+              ? `${capturedAt ? "refunded" : "canceled"}, not_fulfilled`
+              : expected[stage]
+          expect([seedKey, stage, shown.get(seedKey)]).toEqual([seedKey, stage, wanted])
+        }
       })
 
       it("dates nothing of an order later than today or before the order", async () => {
