@@ -46,6 +46,24 @@ export function choosePhrase(title: string, language: Language): string {
   return words?.choose ?? `${language === "fr" ? "Choisir" : "Choose"} : ${title}`
 }
 
+/** How English says the sizes that are words in French; letters and numbers say themselves. */
+const ENGLISH_VALUES: readonly (readonly [RegExp, string])[] = [
+  [/^unique$/i, "One size"],
+  [/^petit$/i, "Small"],
+  [/^moyen$/i, "Medium"],
+  [/^grand$/i, "Large"],
+  [/^(\d+) ans?$/i, "$1 years"],
+  [/^(\d+) mois$/i, "$1 months"],
+  [/^lot de (\d+)$/i, "Set of $1"],
+]
+
+/** A value as the reader sees it; the merchant's own word where the shop knows no other. */
+export function valueLabel(value: string, language: Language): string {
+  if (language === "fr") return value
+  const known = ENGLISH_VALUES.find(([pattern]) => pattern.test(value))
+  return known ? value.replace(known[0], known[1]) : value
+}
+
 /** Cloth and colour are chosen before the size, whatever order the store keeps. */
 export function sizesLast<T extends { title: string }>(options: T[]): T[] {
   return [...options].sort(

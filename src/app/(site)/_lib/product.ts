@@ -3,7 +3,7 @@ import "server-only"
 import { cache } from "react"
 import type { Language } from "@/lib/paths"
 import { localised, metadataText } from "./i18n"
-import { choosePhrase, optionLabel, sizesLast, sortValues } from "./product-options"
+import { choosePhrase, optionLabel, sizesLast, sortValues, valueLabel } from "./product-options"
 import { placeholderOf, priceOf, type CalculatedPrice, type Price } from "./product-card"
 import { currentRegion } from "./region"
 import { storeClient } from "./sdk"
@@ -71,6 +71,8 @@ export interface ProductOption {
   /** Asks the reader to choose. */
   chooseLabel: string
   values: string[]
+  /** Each value as the reader sees it. */
+  valueLabels: Record<string, string>
 }
 
 export interface ProductVariant {
@@ -143,6 +145,9 @@ function toProduct(product: StoreProduct, language: Language): Product {
               label: optionLabel(title, language),
               chooseLabel: choosePhrase(title, language),
               values: sortValues(title, used),
+              valueLabels: Object.fromEntries(
+                used.map((value) => [value, valueLabel(value, language)])
+              ),
             },
           ]
         : []

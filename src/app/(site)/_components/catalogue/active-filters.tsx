@@ -11,6 +11,7 @@ import {
   type ListingQuery,
 } from "../../_lib/listing-query"
 import { formatMoney } from "../../_lib/money"
+import { valueLabel } from "../../_lib/product-options"
 
 /** The chosen filters, each with a way to take it back. */
 export function ActiveFilters({
@@ -30,7 +31,7 @@ export function ActiveFilters({
   const chips: { name: string; without: ListingQuery }[] = [
     ...(query.inStock ? [{ name: t("list.inStock"), without: { ...first, inStock: false } }] : []),
     ...query.sizes.map((size) => ({
-      name: `${t("list.size")} ${size}`,
+      name: `${t("list.size")} ${valueLabel(size, language)}`,
       without: { ...first, sizes: query.sizes.filter((one) => one !== size) },
     })),
     ...query.fabrics.map((fabric) => ({

@@ -11,6 +11,7 @@ import {
   withoutFilters,
   type ListingQuery,
 } from "../../_lib/listing-query"
+import { valueLabel } from "../../_lib/product-options"
 import { Button, buttonVariants } from "../ui/button"
 import { Input } from "../ui/input"
 
@@ -213,7 +214,7 @@ function SizeFilter({
               defaultChecked={chosen.includes(value)}
               className="absolute inset-0 cursor-pointer opacity-0"
             />
-            {value}
+            {valueLabel(value, language)}
           </label>
         ))}
       </div>

@@ -11,12 +11,12 @@ export function OptionPicker() {
   if (choosable.length === 0) return null
   return (
     <div id="options" className="scroll-mt-24 space-y-6">
-      {choosable.map(({ title, label, values }) => (
+      {choosable.map(({ title, label, values, valueLabels }) => (
         <div key={title} role="group" aria-labelledby={`option-${title}`}>
           <p id={`option-${title}`} className="mb-2 text-sm font-semibold">
             {label}
             {selection[title] === undefined ? null : (
-              <span className="font-normal text-soft"> · {selection[title]}</span>
+              <span className="font-normal text-soft"> · {valueLabels[selection[title]]}</span>
             )}
           </p>
           <ul className="flex flex-wrap gap-2">
@@ -42,7 +42,7 @@ export function OptionPicker() {
                       !available && !chosen && "text-soft"
                     )}
                   >
-                    {value}
+                    {valueLabels[value]}
                     {chosen ? <span className="sr-only"> ({words.chosen})</span> : null}
                     {available ? null : <span className="sr-only"> ({words.unavailable})</span>}
                   </a>

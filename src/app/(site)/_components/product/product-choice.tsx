@@ -18,6 +18,8 @@ export interface BuyOption {
   title: string
   label: string
   values: string[]
+  /** Each value as the reader sees it. */
+  valueLabels: Record<string, string>
   /** "Choose: size", said on the button while this option is open. */
   chooseLabel: string
 }

@@ -6,6 +6,7 @@ import {
   selectionQuery,
   sizesLast,
   sortValues,
+  valueLabel,
   type ChoosableVariant,
 } from "../product-options"
 
@@ -64,5 +65,12 @@ describe("choosing a variant", () => {
     expect(sizesLast(titles).map(({ title }) => title)).toEqual(["Couleur", "Tissu", "Taille"])
     expect(sortValues("Taille", ["XL", "S"])).toEqual(["S", "XL"])
     expect(sortValues("Tissu", ["Wax", "Bazin"])).toEqual(["Wax", "Bazin"])
+  })
+
+  it("says French words for sizes in English, and leaves letters and names alone", () => {
+    expect(
+      ["Unique", "10 ans", "Lot de 4", "XL", "Wax Éclats"].map((v) => valueLabel(v, "en"))
+    ).toEqual(["One size", "10 years", "Set of 4", "XL", "Wax Éclats"])
+    expect(valueLabel("Unique", "fr")).toBe("Unique")
   })
 })
