@@ -16,7 +16,7 @@ import { separateHouse } from "../../scripts/test/house"
 
 const SECOND_START_MS = 25_000
 const LOSS_MS = 10_000
-const BACK_MS = 30_000
+const BACK_MS = 90_000
 const REFUSAL_MS = 60_000
 
 jest.setTimeout(5 * 60_000)
