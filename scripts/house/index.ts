@@ -88,7 +88,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     if (settings.seeds) await seedOnce(settings, run)
 
     const key = settings.env.PUBLISHABLE_KEY ?? (await findPublishableKey(settings.databaseUrl))
-    await startServices(services(settings, key), crew, log)
+    await startServices(services(settings, key), crew, run)
     const demo = settings.env.mode === "demo" ? describeDemo(settings, key) : undefined
     signal?.throwIfAborted()
     if (demo) writeDemo(settings, demo)
@@ -111,12 +111,13 @@ function alreadyRuns(settings: Settings, pid: number | undefined): HouseFault {
   )
 }
 
-async function startServices(specs: ChildSpec[], crew: Crew, log: Log): Promise<void> {
+async function startServices(specs: ChildSpec[], crew: Crew, run: Run): Promise<void> {
   const started = Date.now()
   await Promise.all(
     specs.map(async (spec) => {
       await crew.start(spec, SERVICE_START_MS)
-      log(`  ✓ ${spec.name}  ${formatSeconds(Date.now() - started)}`)
+      if (run.signal?.aborted) return
+      run.log(`  ✓ ${spec.name}  ${formatSeconds(Date.now() - started)}`)
     })
   )
 }
