@@ -44,7 +44,7 @@ afterAll(async () => {
 
 async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: PHONE, ...options })
-  context.setDefaultTimeout(60_000)
+  context.setDefaultTimeout(90_000)
   contexts.push(context)
   return context.newPage()
 }

@@ -45,7 +45,7 @@ afterAll(async () => {
 
 async function openPhone(options: BrowserContextOptions = {}): Promise<Page> {
   context = await browser.newContext({ viewport: PHONE, ...options })
-  context.setDefaultTimeout(60_000)
+  context.setDefaultTimeout(90_000)
   return context.newPage()
 }
 

@@ -2,6 +2,7 @@
 import "server-only"
 import { fetchCart, type Cart } from "./cart"
 import { cartProblem } from "./cart-problem"
+import { checkoutClient } from "./checkout-client"
 import { placeOrder, type CompletionAnswer, type PlaceResult } from "./checkout-place"
 import { storeClient } from "./sdk"
 
@@ -51,7 +52,7 @@ export async function preparePayment(cart: Cart, providerId: string): Promise<vo
       provider_id === providerId && USABLE.has(status) && amount === cart.total
   )
   if (session) return
-  await storeClient().store.payment.initiatePaymentSession(cart, { provider_id: providerId })
+  await checkoutClient().store.payment.initiatePaymentSession(cart, { provider_id: providerId })
 }
 
 /** Whether the cart has become an order meanwhile; false when the store does not say. */

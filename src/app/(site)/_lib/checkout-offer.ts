@@ -3,10 +3,10 @@ import "server-only"
 import { createHash } from "node:crypto"
 import type { Language } from "@/lib/paths"
 import type { Cart } from "./cart"
+import { checkoutClient } from "./checkout-client"
 import { CHECKOUT_COUNTRIES } from "./checkout-countries"
 import { shippingChoices, type ShippingChoice } from "./checkout-shipping"
 import { currentRegion } from "./region"
-import { storeClient } from "./sdk"
 
 export interface Offer {
   /** ISO codes in small letters, in the order in which they are shown. */
@@ -21,7 +21,7 @@ export async function checkoutOffer(cart: Cart, language: Language): Promise<Off
   const [region, shipping, providers] = await Promise.all([
     currentRegion(),
     shippingChoices(cart.id, language),
-    storeClient().store.payment.listPaymentProviders({ region_id: cart.region_id ?? "" }),
+    checkoutClient().store.payment.listPaymentProviders({ region_id: cart.region_id ?? "" }),
   ])
   return {
     countries: CHECKOUT_COUNTRIES.map(({ code }) => code).filter((code) =>

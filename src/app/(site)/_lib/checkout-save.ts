@@ -6,6 +6,7 @@ import type { Cart } from "./cart"
 import { emailSchema, type CheckoutData, type CheckoutValues } from "./checkout-form"
 import { toE164 } from "./checkout-phone"
 import { regionIdOf } from "./region"
+import { checkoutClient } from "./checkout-client"
 import { storeClient } from "./sdk"
 
 /**
@@ -16,7 +17,7 @@ export async function saveDraft(cart: Cart, values: CheckoutValues): Promise<voi
   const regionId = values.country ? await regionIdOf(values.country) : undefined
   const email = emailSchema.safeParse(values.email)
   const phone = toE164(values.phone, values.phone_country || values.country)
-  await storeClient().store.cart.update(
+  await checkoutClient().store.cart.update(
     cart.id,
     {
       ...(email.success ? { email: email.data } : {}),
@@ -49,7 +50,7 @@ export async function saveData(cart: Cart, data: CheckoutData, language: Languag
     country_code: data.country,
     metadata: { landmark: data.landmark },
   } satisfies HttpTypes.StoreAddAddress & { metadata: Record<string, unknown> }
-  await storeClient().store.cart.update(
+  await checkoutClient().store.cart.update(
     cart.id,
     {
       email: data.email,

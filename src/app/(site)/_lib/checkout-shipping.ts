@@ -2,7 +2,7 @@
 import "server-only"
 import type { Language } from "@/lib/paths"
 import { localised } from "./i18n"
-import { storeClient } from "./sdk"
+import { checkoutClient } from "./checkout-client"
 
 /** A way of delivery as the checkout offers it. */
 export interface ShippingChoice {
@@ -38,7 +38,7 @@ export async function shippingChoices(
   cartId: string,
   language: Language
 ): Promise<ShippingChoice[]> {
-  const { shipping_options } = await storeClient().client.fetch<{
+  const { shipping_options } = await checkoutClient().client.fetch<{
     shipping_options: StoreShippingOption[]
   }>("/store/shipping-options", { query: { cart_id: cartId } })
   return shipping_options
@@ -77,7 +77,7 @@ export async function defaultShipping(cartId: string): Promise<void> {
 
 /** Makes a way of delivery the cart's. */
 export async function chooseShipping(cartId: string, choice: ShippingChoice): Promise<void> {
-  await storeClient().store.cart.addShippingMethod(
+  await checkoutClient().store.cart.addShippingMethod(
     cartId,
     { option_id: choice.id, data: { name_en: choice.englishName } },
     { fields: "id" }
