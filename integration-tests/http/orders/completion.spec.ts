@@ -265,7 +265,7 @@ medusaIntegrationTestRunner({
                 expect(await stockErrors(db)).toEqual([])
               }
             ),
-            { numRuns: 12, seed: randomSeed("missing parts"), endOnFailure: true }
+            { numRuns: 8, seed: randomSeed("missing parts"), endOnFailure: true }
           )
         })
 
