@@ -90,7 +90,11 @@ export default class WholeFrancPromotionModuleService
     }
     const actions = await super.computeActions(
       promotionCodes,
-      { ...applicationContext, shipping_methods: applicationContext.shipping_methods?.map(taxed) },
+      {
+        ...applicationContext,
+        items: applicationContext.items?.map(taxed),
+        shipping_methods: applicationContext.shipping_methods?.map(taxed),
+      },
       options,
       sharedContext
     )
@@ -110,7 +114,9 @@ export default class WholeFrancPromotionModuleService
       actions.filter(isDiscount) as unknown as DiscountAction[],
       caps,
       currencyCode
-    ).map((action) => untaxedShipping(action, applicationContext.shipping_methods))
+    )
+      .map((action) => (action.item_id ? { ...action, is_tax_inclusive: true } : action))
+      .map((action) => untaxedShipping(action, applicationContext.shipping_methods))
     return [
       ...actions.filter((action) => !isDiscount(action)),
       ...(rounded as unknown as PromotionTypes.ComputeActions[]),
@@ -119,14 +125,15 @@ export default class WholeFrancPromotionModuleService
 }
 
 type ShippingMethods = PromotionTypes.ComputeActionContext["shipping_methods"]
-type ShippingMethod = NonNullable<ShippingMethods>[number]
 
 /**
- * Medusa computes shipping discounts on the amount without tax. Given the amount with tax
- * in its place, a promotion of 500 F takes 500 F off what the customer pays, not 590 F.
+ * Medusa computes discounts on shipping, and what buy-get promotions give, on the amount
+ * without tax. Given the amount with tax in its place, a promotion of 500 F takes 500 F off
+ * what the customer pays, not 590 F, and a free piece costs nothing, not ten centimes.
  */
-function taxed(method: ShippingMethod): ShippingMethod {
-  return { ...method, subtotal: (method.original_total ?? method.subtotal) as BigNumberInput }
+function taxed<T extends { subtotal: BigNumberInput }>(line: T): T {
+  const { original_total } = line as { original_total?: BigNumberInput }
+  return { ...line, subtotal: original_total ?? line.subtotal }
 }
 
 /**
