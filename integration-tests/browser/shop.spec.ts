@@ -229,15 +229,18 @@ describe("the shop in a browser", () => {
       const address = new URL(page.url())
       expect(address.searchParams.get("stock")).toBe("1")
       expect(address.searchParams.get("sort")).toBe("price-asc")
-      const prices = (await page.locator("article p.font-medium").allInnerTexts()).map((text) =>
-        Number(words(text).replace(/\D/g, ""))
-      )
+      // The address is there before the list: the page streams.
+      await page.waitForLoadState("load")
+      const prices = (
+        await page.locator("article p.font-medium > span > span:first-child").allInnerTexts()
+      ).map((text) => Number(words(text).replace(/\D/g, "")))
       expect(prices.length).toBeGreaterThan(1)
       expect(prices).toEqual([...prices].sort((a, b) => a - b))
       expect(Math.max(...prices)).toBeLessThanOrEqual(20_000)
       const next = page.locator('a[rel="next"]')
       if (await next.count()) {
         await next.click()
+        await page.waitForLoadState("load")
         expect(new URL(page.url()).searchParams.get("page")).toBe("2")
         expect(await page.locator("article h3").count()).toBeGreaterThan(0)
       }
