@@ -118,7 +118,7 @@ export class HouseProcess {
   }
 
   /** Those on the house's record, and those whose environment names its folder. */
-  private leftovers(): string[] {
+  leftovers(): string[] {
     const recorded = [...this.seen.values()].filter(isRunning)
     const pids = new Set(recorded.map(({ pid }) => pid))
     const others = processesOf(this.dataDir).filter((pid) => !pids.has(pid))
