@@ -103,6 +103,10 @@ async function withHouse(tally: Tally, kinds: Set<Kind>): Promise<void> {
     return true
   })
   if (!started || !house) return
+  const running = house
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void running.stop().finally(() => process.exit(1)))
+  }
   try {
     const given = house.testVariables()
     for (const kind of ["module", "http", "house"] as const) {
