@@ -1,5 +1,6 @@
 import path from "node:path"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { adminLanguage } from "./src/config/admin-language"
 import { getEnv, requireDatabaseUrl, requireSecret } from "./src/config/env"
 
 const env = getEnv()
@@ -26,6 +27,7 @@ module.exports = defineConfig({
     path: "/app",
     // Same origin: one build serves any public address.
     backendUrl: "/",
+    vite: () => ({ plugins: [adminLanguage] }),
   },
   featureFlags: {
     caching: env.CACHING === "on",

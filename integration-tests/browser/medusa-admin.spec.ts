@@ -67,6 +67,17 @@ describe("the Medusa admin, signed in", () => {
     expect(troubles.splice(0)).toEqual([])
   })
 
+  it.each([
+    ["fr-CI", "Connectez-vous pour accéder à l'espace administratif"],
+    ["en-GB", "Sign in to access the account area"],
+  ])("speaks the language of a browser set to %s", async (locale, words) => {
+    const context = await browser.newContext({ locale })
+    const visitor = await context.newPage()
+    await visitor.goto(`${house().store_url}/app/login`)
+    await visitor.getByText(words).waitFor()
+    await context.close()
+  })
+
   it("opens an order, a product and a customer of the seeded shop", async () => {
     const sdk = await adminClient()
     const { orders } = await sdk.admin.order.list({ limit: 1 })

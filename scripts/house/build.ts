@@ -103,7 +103,7 @@ export function buildTargets(): Target[] {
     .map((found) => `${found.dir}/src/admin`)
     .filter((dir) => fs.existsSync(path.join(ROOT, dir)))
   const adminInputs = () =>
-    hashInputs(ROOT, ["medusa-config.ts", LOCKFILE, "src/admin", ...screens])
+    hashInputs(ROOT, ["medusa-config.ts", "src/config/admin-language.ts", LOCKFILE, ...screens])
   return [
     ...packages.map(packageTarget),
     {
@@ -122,7 +122,7 @@ export function buildTargets(): Target[] {
         hashInputs(
           ROOT,
           ["medusa-config.ts", "tsconfig.json", "package.json", LOCKFILE, "src", "seed"],
-          { ignore: inside([...ONLY_NEXT, "src/admin"]), extra: [adminInputs()] }
+          { ignore: inside(ONLY_NEXT), extra: [adminInputs()] }
         ),
       output: MEDUSA_BUILD,
       witness: path.join(MEDUSA_BUILD, "medusa-config.js"),
