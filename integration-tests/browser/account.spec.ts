@@ -210,7 +210,10 @@ describe("a customer", () => {
     const page = await openPage({ viewport: DESKTOP })
     await page.goto(pageUrl("fr", "accountAddresses"))
     await signIn(page, email)
+    await page.waitForURL(pageUrl("fr", "accountAddresses"))
     await page.getByText("Aucune adresse enregistrée").waitFor()
+    // The sign-in's own navigation has to be over: a click in the midst of it is dropped.
+    await page.waitForLoadState("networkidle")
     await page.getByRole("link", { name: "Ajouter une adresse" }).click()
     await page.locator("#city").fill("Bouaké")
     await page.getByRole("button", { name: "Enregistrer" }).click()
