@@ -1,6 +1,6 @@
 import path from "node:path"
 import { defineConfig, Modules } from "@medusajs/framework/utils"
-import { adminLanguage } from "./src/config/admin-language"
+import { adminVite } from "./src/config/admin-vite"
 import { getEnv, requireDatabaseUrl, requireSecret } from "./src/config/env"
 
 const env = getEnv()
@@ -27,7 +27,7 @@ module.exports = defineConfig({
     path: "/app",
     // Same origin: one build serves any public address.
     backendUrl: "/",
-    vite: () => ({ plugins: [adminLanguage] }),
+    vite: adminVite,
   },
   featureFlags: {
     caching: env.CACHING === "on",

