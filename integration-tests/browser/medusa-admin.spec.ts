@@ -58,8 +58,11 @@ describe("the Medusa admin, signed in", () => {
 
   async function open(path: string): Promise<void> {
     await page.goto(`${house().store_url}/app${path}`, { waitUntil: "networkidle" })
-    // Every page of the dashboard stands in its shell; an error boundary replaces it.
-    await page.waitForFunction(`document.querySelector("main")?.innerText.trim()`)
+    // Every page of the dashboard stands in its shell, or in a dialog over it; an error
+    // boundary replaces both.
+    await page.waitForFunction(
+      `[...document.querySelectorAll("main, [role=dialog]")].some((part) => part.innerText.trim())`
+    )
   }
 
   it.each(PAGES)("opens %s without a page error or a failed request", async (path) => {
