@@ -58,6 +58,8 @@ type AxeViolation = { id: string; impact: string | null; help: string; nodes: { 
 
 /** The serious and critical findings of axe-core on a page, one line each; none is what we want. */
 export async function checkAxe(page: Page): Promise<string[]> {
+  // Next streams the head of a page that it navigates to: the title comes a moment later.
+  await page.waitForFunction("document.title")
   const source = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8")
   await page.evaluate(source)
   const violations = await page.evaluate(async () => {

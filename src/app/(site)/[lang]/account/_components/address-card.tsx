@@ -1,5 +1,4 @@
 import type { HttpTypes } from "@medusajs/types"
-import Link from "next/link"
 import { pathTo, type Language } from "@/lib/paths"
 import { Badge } from "../../../_components/ui/badge"
 import { buttonVariants } from "../../../_components/ui/button"
@@ -40,13 +39,13 @@ export function AddressCard({
         <Badge className="mt-3 self-start">{t("address_default")}</Badge>
       ) : null}
       <div className="mt-3 flex flex-wrap items-start gap-2">
-        <Link
+        <a
           href={`${pathTo(language, "accountAddresses")}?edit=${address.id}`}
           aria-label={t("address_edit_of", { address: short })}
           className={buttonVariants({ variant: "outline", className: "px-4 text-sm" })}
         >
           {t("address_edit_short")}
-        </Link>
+        </a>
         <details className="group open:w-full">
           <summary
             aria-label={t("address_delete_of", { address: short })}

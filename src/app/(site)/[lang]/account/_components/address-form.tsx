@@ -1,6 +1,5 @@
 "use client"
 
-import Link from "next/link"
 import { useActionState } from "react"
 import type { Language } from "@/lib/paths"
 import { buttonVariants } from "../../../_components/ui/button"
@@ -119,9 +118,9 @@ export function AddressForm({
         <PendingButton language={language} pending={pending}>
           {say("form.save")}
         </PendingButton>
-        <Link href={cancelHref} className={buttonVariants({ variant: "ghost" })}>
+        <a href={cancelHref} className={buttonVariants({ variant: "ghost" })}>
           {say("form.cancel")}
-        </Link>
+        </a>
       </div>
     </form>
   )

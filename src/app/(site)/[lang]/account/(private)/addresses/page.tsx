@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import Link from "next/link"
 import { pathTo } from "@/lib/paths"
 import { Alert } from "../../../../_components/ui/alert"
 import { buttonVariants } from "../../../../_components/ui/button"
@@ -27,7 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ language, page: "accountAddresses", title, noIndex: true })
 }
 
-/** The address book. `?edit=<id>` and `?edit=new` open the form, `?done=` says what happened. */
+/**
+ * The address book. `?edit=<id>` and `?edit=new` open the form, `?done=` says what happened.
+ *
+ * These links are plain: Next's router, where the address is rewritten, answers a change of
+ * the query alone from its cache, and the list would stay.
+ */
 export default async function AddressesPage({ params, searchParams }: Props) {
   const language = languageOf((await params).lang)
   const t = translator(language, messages)
@@ -65,9 +69,9 @@ export default async function AddressesPage({ params, searchParams }: Props) {
     )
   }
   const add = (
-    <Link href={`${here}?edit=${NEW}`} className={buttonVariants()}>
+    <a href={`${here}?edit=${NEW}`} className={buttonVariants()}>
       {t("address_add")}
-    </Link>
+    </a>
   )
   return (
     <>
